@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Resolves workspace packages to their sources, so that tests run on a clean clone with nothing built,
+ * and leaves a JSON report where the promise check and the final count read it.
+ */
+export default defineConfig({
+  ssr: { resolve: { conditions: ["@clade/source", "module", "node", "development|production"] } },
+  test: {
+    include: ["src/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: ".reports/tests.json" }]],
+  },
+});
