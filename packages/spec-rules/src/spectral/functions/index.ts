@@ -1,0 +1,12 @@
+export { errorPointer } from "./error-pointer.ts";
+export { exampleValid } from "./example-valid.ts";
+export { failureAnswerExists } from "./failure-answer-exists.ts";
+export { failureComplete } from "./failure-complete.ts";
+export { forbiddenSchemaKeyword } from "./forbidden-schema-keyword.ts";
+export { namedExample } from "./named-example.ts";
+export { noContentEncodingHeader } from "./no-content-encoding-header.ts";
+export { noUnusedComponent } from "./no-unused-component.ts";
+export { operationHasResponses } from "./operation-has-responses.ts";
+export { paginationExists } from "./pagination-exists.ts";
+export { quotaStatus } from "./quota-status.ts";
+export { sessionExists } from "./session-exists.ts";

@@ -1,0 +1,110 @@
+import { testBundleRule } from "../../testing/test-bundle-rule.ts";
+import { withOperation } from "../../testing/with-operation.ts";
+
+const byOffset = {
+  by: "offset",
+  start: "query.from",
+  limit: { at: "query.limit", maximum: 100 },
+  items: "/data",
+  total: "/total",
+};
+const byPassBack = {
+  by: "pass-back",
+  start: "/paging",
+  limit: { at: "/paging/limit" },
+  more: "/paging/hasMore",
+  next: "/paging",
+};
+const parameters = [
+  { name: "from", in: "query" },
+  { name: "limit", in: "query" },
+];
+
+function json(value: unknown): object {
+  return { content: { "application/json": { examples: { page: { value } } } } };
+}
+
+function paging(styles: object, use: object, change: object = {}): object {
+  const operation = {
+    operationId: "listContacts",
+    "x-pagination": use,
+    parameters,
+    responses: { "200": json({ data: [], total: 1 }) },
+    ...change,
+  };
+  return withOperation(operation, "get", { "x-pagination": styles });
+}
+
+const use = "paths > /contact > get > x-pagination";
+
+testBundleRule("pagination-exists", [
+  {
+    title: "accepts paging by offset whose parameters and fields are described",
+    document: paging({ byOffset }, { style: "byOffset" }),
+    problems: [],
+  },
+  {
+    title: "accepts paging by what the last answer gave, in the request body",
+    document: paging(
+      { byPassBack },
+      { style: "byPassBack", items: "/entities" },
+      {
+        parameters: [],
+        requestBody: json({ paging: { from: 0, limit: 10 } }),
+        responses: { "200": json({ entities: [], paging: { from: 10, hasMore: true } }) },
+      },
+    ),
+    problems: [],
+  },
+  {
+    title: "accepts an answer that is the list itself",
+    document: paging(
+      { bare: { by: "offset", limit: { at: "query.limit" } } },
+      { style: "bare" },
+      {
+        responses: { "200": json([]) },
+      },
+    ),
+    problems: [],
+  },
+  {
+    title: "refuses a style that the document does not describe, and one that nobody uses",
+    document: paging({ byOffset }, { style: "byOfset" }),
+    problems: [
+      {
+        message: `There is no style "byOfset" in the document's x-pagination. Did you mean "byOffset"?`,
+        at: `${use} > style`,
+      },
+      { message: `No operation pages by the style "byOffset".`, at: "x-pagination > byOffset" },
+    ],
+  },
+  {
+    title: "refuses a style whose parameters the operation lacks",
+    document: paging({ byOffset }, { style: "byOffset" }, { parameters: [] }),
+    problems: [
+      { message: "listContacts has no parameter query.from, which its style needs.", at: use },
+      { message: "listContacts has no parameter query.limit, which its style needs.", at: use },
+    ],
+  },
+  {
+    title: "refuses a style whose fields no example of the request body has",
+    document: paging(
+      { byPassBack: { by: "pass-back", limit: { at: "/limit" }, items: "/data" } },
+      { style: "byPassBack" },
+    ),
+    problems: [
+      {
+        message: `No example of the request body of listContacts has "/limit", which its style needs.`,
+        at: use,
+      },
+    ],
+  },
+  {
+    title: "refuses a style whose list and total the answer does not show",
+    document: paging({ byOffset }, { style: "byOffset" }, { responses: { "200": json({ contacts: [] }) } }),
+    problems: [
+      { message: `The example "page" of listContacts has no list at "/data".`, at: use },
+      { message: `No example of listContacts shows the "total" of its style, "/total".`, at: use },
+    ],
+  },
+]);
