@@ -1,0 +1,33 @@
+import type { Bundle, Reference } from "./types.ts";
+
+/**
+ * Follows a reference within the document, through further references, to the object it means.
+ *
+ * @throws Error when a reference leads nowhere or back to itself.
+ */
+export function resolve<Target extends object>(bundle: Bundle, value: Target | Reference): Target {
+  const followed = new Set<string>();
+  let target: Target | Reference = value;
+  while (isReference(target)) {
+    if (followed.has(target.$ref)) throw new Error(`The reference ${target.$ref} leads back to itself.`);
+    followed.add(target.$ref);
+    target = lookUp(bundle, target.$ref) as Target | Reference;
+  }
+  return target;
+}
+
+function isReference(value: object): value is Reference {
+  return "$ref" in value && typeof value.$ref === "string";
+}
+
+function lookUp(bundle: Bundle, reference: string): object {
+  const target = reference
+    .replace(/^#\//, "")
+    .split("/")
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], bundle);
+  if (typeof target !== "object" || target === null) {
+    throw new Error(`The reference ${reference} leads nowhere in the bundle.`);
+  }
+  return target;
+}

@@ -1,0 +1,55 @@
+import { serverUrl, type Bundle, type Operation } from "@clade/bundle";
+import type { Effect } from "@clade/spec-rules";
+import { bodyForm, type BodyForm } from "./body-form.ts";
+import { errorBehaviour, type ErrorBehaviour } from "./error-behaviour.ts";
+import { relativeServer } from "./relative-server.ts";
+
+/** One row of the behaviour table: only what the HTTP method and JSON do not already say. */
+export interface OperationBehaviour {
+  id: string;
+  server?: string;
+  effect?: Effect;
+  sends?: BodyForm;
+  reads?: BodyForm;
+  redirects?: true;
+  errors?: Record<string, ErrorBehaviour>;
+}
+
+/** The row of an operation, with all of its errors. */
+export function operationBehaviour(bundle: Bundle, operation: Operation): OperationBehaviour {
+  const server = relativeServer(serverUrl(bundle.servers[0]), operation.servers[0]);
+  const effect = operation.object["x-effect"];
+  const sends = operation.requestBody && bodyForm(Object.keys(operation.requestBody.content));
+  const reads = readForm(operation);
+  return {
+    id: operation.id,
+    ...(server !== undefined && { server }),
+    ...(effect && { effect }),
+    ...(sends && { sends }),
+    ...(reads && { reads }),
+    ...(redirects(operation) && { redirects: true }),
+    errors: errorsOf(operation),
+  };
+}
+
+function errorsOf(operation: Operation): Record<string, ErrorBehaviour> {
+  return Object.fromEntries(
+    Object.entries(operation.responses).flatMap(([status, response]) => {
+      const behaviour = errorBehaviour(response);
+      return behaviour ? [[status, behaviour]] : [];
+    }),
+  );
+}
+
+function readForm(operation: Operation): BodyForm | undefined {
+  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith("2"));
+  if (successes.length === 0) return undefined;
+  return bodyForm(successes.flatMap(([, response]) => Object.keys(response.content ?? {})));
+}
+
+function redirects(operation: Operation): boolean {
+  const statuses = Object.keys(operation.responses);
+  return (
+    statuses.some((status) => status.startsWith("3")) && !statuses.some((status) => status.startsWith("2"))
+  );
+}
