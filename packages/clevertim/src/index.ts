@@ -1,0 +1,51 @@
+export { createClevertimClient } from "./client.ts";
+export type { ClevertimClient, ClevertimClientOptions } from "./client.ts";
+export type { components, operations, paths } from "./generated/schema.ts";
+export type {
+  Case,
+  CaseChanges,
+  Comment,
+  Company,
+  CompanyChanges,
+  Contact,
+  ContactChanges,
+  CustomField,
+  CustomFieldChanges,
+  ErrorEnvelope,
+  File,
+  FileChanges,
+  Folder,
+  FolderChanges,
+  Group,
+  LinkedFile,
+  LinkedFileChanges,
+  NewCase,
+  NewComment,
+  NewCompany,
+  NewContact,
+  NewCustomField,
+  NewFile,
+  NewFolder,
+  NewNote,
+  NewOpportunity,
+  NewTask,
+  Note,
+  NoteChanges,
+  Opportunity,
+  OpportunityChanges,
+  Task,
+  TaskChanges,
+  User,
+} from "./types.ts";
+
+export {
+  ApiError,
+  DecodeError,
+  HttpError,
+  isApiError,
+  NetworkError,
+  TimeoutError,
+  unwrap,
+  UsageError,
+} from "@clade/runtime";
+export type { CallError, CallResult, ClientOptions } from "@clade/runtime";

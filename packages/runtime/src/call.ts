@@ -1,0 +1,30 @@
+import type { OperationBehaviour, VendorBehaviour } from "./behaviour.ts";
+import type { Authentication } from "./credentials/authentication.ts";
+import type { ResolvedOptions } from "./options/resolve-options.ts";
+import type { UntypedInit } from "./request/check-init.ts";
+import type { Redactor } from "./secrets/redactor.ts";
+
+/** What a client knows for good. */
+export interface ClientContext {
+  readonly behaviour: VendorBehaviour;
+  readonly options: ResolvedOptions;
+  readonly authentication: Authentication;
+}
+
+/** One call, checked, with everything that its steps need. */
+export interface Call {
+  readonly context: ClientContext;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: OperationBehaviour;
+  readonly init: UntypedInit;
+  readonly timeout: number;
+  readonly redactor: Redactor;
+}
+
+/** How far a call has come; read when it ends early. */
+export interface Progress {
+  attempts: number;
+  request?: Request;
+  response?: Response;
+}

@@ -1,0 +1,41 @@
+import type { VendorBehaviour } from "./behaviour.ts";
+import type { ClientContext } from "./call.ts";
+import type { Authentication } from "./credentials/authentication.ts";
+import type { ClientOptions } from "./options/client-options.ts";
+import { checkOptionNames, resolveOptions } from "./options/resolve-options.ts";
+import { performCall } from "./perform-call.ts";
+import type { VendorClient } from "./types/vendor-client.ts";
+
+/** What a vendor's client adds to the common one. */
+export interface VendorSettings<Options extends ClientOptions> {
+  /** The names of the vendor's own options. Any other name beside the common ones is refused. */
+  readonly ownOptions: readonly Exclude<keyof Options & string, keyof ClientOptions>[];
+  /** Makes the authentication out of the options, the names of which are checked by then. */
+  authenticate(options: Options): Authentication;
+}
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
+
+/**
+ * Makes a vendor's client out of the vendor's behaviour.
+ * @param options the caller's options; nothing about them is taken for granted
+ * @throws UsageError if an option is unknown, missing or bad
+ */
+export function createClient<Paths extends object, Options extends ClientOptions = ClientOptions>(
+  behaviour: VendorBehaviour,
+  options: Options,
+  settings: VendorSettings<Options>,
+): VendorClient<Paths> {
+  checkOptionNames(behaviour.title, options, settings.ownOptions);
+  const context: ClientContext = {
+    behaviour,
+    options: resolveOptions(behaviour, options),
+    authentication: settings.authenticate(options),
+  };
+  // All methods are there at run time, so that one which the vendor lacks is refused in words.
+  const methods = METHODS.map((method) => [
+    method,
+    (path: string, init?: unknown) => performCall(context, method, path, init),
+  ]);
+  return Object.freeze(Object.fromEntries(methods)) as VendorClient<Paths>;
+}

@@ -1,0 +1,67 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it } from "vitest";
+import { startDeadline } from "./deadline.ts";
+
+const never = new Promise<never>(() => undefined);
+
+describe("a deadline", () => {
+  it("lets work in time go through", async () => {
+    const deadline = startDeadline(60_000, undefined);
+    expect(await deadline.race(Promise.resolve(7))).toBe(7);
+    expect(deadline.endedBy()).toBeUndefined();
+    deadline.release();
+  });
+
+  it("lets the failure of work go through as it is", async () => {
+    const deadline = startDeadline(60_000, undefined);
+    const failure = new Error("no");
+    await expect(deadline.race(Promise.reject(failure))).rejects.toBe(failure);
+    expect(deadline.endedBy()).toBeUndefined();
+    deadline.release();
+  });
+
+  it("ends work when its time is over, and tells the work by a signal", async () => {
+    const deadline = startDeadline(5, undefined);
+    await expect(deadline.race(never)).rejects.toThrow();
+    expect(deadline.endedBy()).toBe("timeout");
+    expect(deadline.signal.aborted).toBe(true);
+  });
+
+  it("ends work when the caller says so", async () => {
+    const caller = new AbortController();
+    const deadline = startDeadline(60_000, caller.signal);
+    const work = deadline.race(never);
+    caller.abort();
+    await expect(work).rejects.toThrow();
+    expect(deadline.endedBy()).toBe("caller");
+    expect(deadline.signal.aborted).toBe(true);
+    deadline.release();
+  });
+
+  it("remembers what ended it first", async () => {
+    const caller = new AbortController();
+    const deadline = startDeadline(5, caller.signal);
+    await expect(deadline.race(never)).rejects.toThrow();
+    caller.abort();
+    expect(deadline.endedBy()).toBe("timeout");
+  });
+
+  it("does not touch the caller's signal once it is released, nor listen to it", () => {
+    const caller = new AbortController();
+    const deadline = startDeadline(60_000, caller.signal);
+    expect(getEventListeners(caller.signal, "abort")).toHaveLength(1);
+    deadline.release();
+    expect(getEventListeners(caller.signal, "abort")).toHaveLength(0);
+    caller.abort();
+    expect(deadline.endedBy()).toBeUndefined();
+  });
+
+  it("leaves no unhandled rejection when the work fails after its end", async () => {
+    const deadline = startDeadline(1, undefined);
+    let fail: (reason: Error) => void = () => undefined;
+    const work = new Promise<never>((_, reject) => (fail = reject));
+    await expect(deadline.race(work)).rejects.toThrow("The call has ended.");
+    fail(new Error("late"));
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+});

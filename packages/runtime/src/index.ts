@@ -1,0 +1,36 @@
+// The calling itself, reading and redaction are withheld on purpose: a vendor's client needs none of it,
+// and what is not exported can change.
+export { createClient } from "./create-client.ts";
+export type { VendorSettings } from "./create-client.ts";
+export { unwrap } from "./unwrap.ts";
+export type { DataOf } from "./unwrap.ts";
+
+export { ApiError } from "./errors/api-error.ts";
+export type { ApiErrorKind } from "./errors/api-error.ts";
+export { DecodeError } from "./errors/decode-error.ts";
+export { HttpError } from "./errors/http-error.ts";
+export { isApiError } from "./errors/is-api-error.ts";
+export type { CallError } from "./errors/is-api-error.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export { UsageError } from "./errors/usage-error.ts";
+export type { SettingSource } from "./errors/usage-error.ts";
+
+export type { Authentication, Credentials } from "./credentials/authentication.ts";
+export { basicAuthorization } from "./credentials/basic-authorization.ts";
+export { bearerAuthorization } from "./credentials/bearer-authorization.ts";
+export { readCredential } from "./credentials/read-credential.ts";
+
+export type {
+  BodyForm,
+  ErrorBehaviour,
+  OperationBehaviour,
+  VendorBehaviour,
+  VendorErrorKind,
+} from "./behaviour.ts";
+export type { ClientOptions } from "./options/client-options.ts";
+export type { CallHeaders, CallInit, CallSettings } from "./types/call-init.ts";
+export type { CallFailure, CallResult, CallSuccess } from "./types/call-result.ts";
+export type { FailureData, SuccessData } from "./types/bodies.ts";
+export type { HttpMethod, PathsWithMethod } from "./types/paths.ts";
+export type { CallMethod, VendorClient } from "./types/vendor-client.ts";

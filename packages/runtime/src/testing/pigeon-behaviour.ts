@@ -1,0 +1,49 @@
+import type { VendorBehaviour } from "../behaviour.ts";
+
+/** The behaviour of a made-up vendor that has every oddity which the table can tell. */
+export const pigeonBehaviour: VendorBehaviour = {
+  vendor: "pigeon",
+  title: "Pigeon",
+  servers: ["https://pigeon.example/api/v1"],
+  secrets: { query: ["key"], headers: ["authorization"], properties: ["password", "session"] },
+  errors: {
+    "400": { kind: "invalid", message: "/error", code: "/code", reference: "/support/reference" },
+    "404": { kind: "missing", message: "/error" },
+    "4XX": { kind: "conflict", message: "/error" },
+  },
+  operations: {
+    "GET /letters": { id: "listLetters" },
+    "POST /letters": {
+      id: "createLetter",
+      errors: { "503": { kind: "server", retry: { times: 1 } } },
+    },
+    "GET /letters/{id}": { id: "getLetter" },
+    "HEAD /letters/{id}": { id: "checkLetter", reads: "empty" },
+    "DELETE /letters/{id}": { id: "deleteLetter" },
+    "PUT /letters/{id}/note": { id: "writeNote", sends: "text", reads: "text" },
+    "GET /letters/{id}/seal": { id: "getSeal", reads: "bytes" },
+    "PUT /letters/{id}/seal": { id: "setSeal", sends: "bytes", reads: "empty" },
+    "POST /letters/{id}/photos": { id: "addPhoto", sends: "multipart", reads: "empty" },
+    "POST /session": {
+      id: "login",
+      sends: "form",
+      errors: { "401": { kind: "unauthenticated", message: "/error" } },
+    },
+    "GET /send": {
+      id: "sendPigeon",
+      effect: { does: "creates", repeatable: false },
+      reads: "text",
+      errors: {
+        "404": { kind: "invalid", message: "body", kindOfMessage: { "Unknown key.": "unauthenticated" } },
+        "500": { kind: "server", message: "body", retry: { times: 1, then: "back-off" } },
+        "503": { kind: "server", message: "body", retry: { times: 2 } },
+      },
+    },
+    "GET /{code}": {
+      id: "followPigeon",
+      server: "../..",
+      redirects: true,
+      errors: { "404": { kind: "missing", message: "body" } },
+    },
+  },
+};

@@ -1,0 +1,135 @@
+/** A letter of the made-up vendor. */
+export interface Letter {
+  id: number;
+  to: string;
+  text?: string;
+}
+
+interface PigeonError {
+  status: "ERROR";
+  error: string;
+}
+
+interface NoParameters {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+}
+
+interface WithId {
+  query?: never;
+  header?: never;
+  path: { id: number | string };
+  cookie?: never;
+}
+
+interface Answer<Media extends string, Body> {
+  headers: Record<string, unknown>;
+  content: Record<Media, Body>;
+}
+
+interface NoContent {
+  headers: Record<string, unknown>;
+  content?: never;
+}
+
+/** The paths of a made-up vendor, in the shape that openapi-typescript gives them. */
+export interface PigeonPaths {
+  "/letters": {
+    parameters: NoParameters;
+    get: {
+      parameters: {
+        query?: { limit?: number; tags?: string[]; range?: { from?: number; to?: number }; key?: string };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: { 200: Answer<"application/json", Letter[]>; 500: Answer<"application/json", PigeonError> };
+    };
+    post: {
+      parameters: NoParameters;
+      requestBody: { content: { "application/json": { to: string; text?: string } } };
+      responses: { 201: Answer<"application/json", Letter>; 400: Answer<"application/json", PigeonError> };
+    };
+    put?: never;
+  };
+  "/letters/{id}": {
+    parameters: WithId;
+    get: {
+      parameters: WithId;
+      requestBody?: never;
+      responses: { 200: Answer<"application/json", Letter>; 404: Answer<"application/json", PigeonError> };
+    };
+    head: { parameters: WithId; requestBody?: never; responses: { 200: NoContent } };
+    delete: {
+      parameters: WithId;
+      requestBody?: never;
+      responses: {
+        200: Answer<"application/json", { status: "OK" }>;
+        404: Answer<"application/json", PigeonError>;
+      };
+    };
+  };
+  "/letters/{id}/note": {
+    parameters: WithId;
+    put: {
+      parameters: WithId;
+      requestBody?: { content: { "text/plain": string } };
+      responses: { 200: Answer<"text/plain", string> };
+    };
+  };
+  "/letters/{id}/seal": {
+    parameters: WithId;
+    get: {
+      parameters: WithId;
+      requestBody?: never;
+      responses: { 200: Answer<"application/octet-stream", string> };
+    };
+    put: {
+      parameters: WithId;
+      requestBody: { content: { "application/octet-stream": string } };
+      responses: { 204: NoContent };
+    };
+  };
+  "/letters/{id}/photos": {
+    parameters: WithId;
+    post: {
+      parameters: WithId;
+      requestBody: { content: { "multipart/form-data": { title: string; photo: string } } };
+      responses: { 200: NoContent };
+    };
+  };
+  "/session": {
+    parameters: NoParameters;
+    post: {
+      parameters: NoParameters;
+      requestBody: { content: { "application/x-www-form-urlencoded": { user: string; password: string } } };
+      responses: {
+        200: Answer<"application/json", { session: string }>;
+        401: Answer<"application/json", PigeonError>;
+      };
+    };
+  };
+  "/send": {
+    parameters: NoParameters;
+    get: {
+      parameters: { query: { to: string; key?: string }; header?: never; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: Answer<"text/plain", string>;
+        404: Answer<"text/plain", string>;
+        500: Answer<"text/plain", string>;
+      };
+    };
+  };
+  "/{code}": {
+    parameters: { query?: never; header?: never; path: { code: string }; cookie?: never };
+    get: {
+      parameters: { query?: never; header?: never; path: { code: string }; cookie?: never };
+      requestBody?: never;
+      responses: { 301: NoContent; 404: Answer<"text/plain", string> };
+    };
+  };
+}
