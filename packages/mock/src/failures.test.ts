@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fixtureBundle } from "./testing/fixture-bundle.ts";
+import {
+  jsonType,
+  mockFixture,
+  stranger,
+  token,
+  patience,
+  type MockUnderTest,
+} from "./testing/mock-under-test.ts";
+
+describe("a request that is wrong", () => {
+  let mock: MockUnderTest;
+  beforeAll(async () => {
+    mock = await mockFixture();
+  }, patience);
+  afterAll(() => mock.close());
+
+  const session = { authorization: "Session abc" };
+
+  function createTask(body: string | undefined, headers: Record<string, string>): Promise<Response> {
+    return mock.call("/fixture/api/v1/task", {
+      method: "POST",
+      headers,
+      ...(body !== undefined && { body }),
+    });
+  }
+
+  test("is told from a right one, which gets the first success", async () => {
+    const response = await createTask('{"name":"Call"}', { ...token, ...jsonType });
+    expect([response.status, await response.json()]).toEqual([200, { id: 1, name: "Call" }]);
+    expect(response.headers.get("clade-operation")).toBe("createTask");
+    expect(response.headers.has("sl-violations")).toBe(false);
+  });
+
+  test.each([
+    ["missing", {}],
+    ["blank", { authorization: "" }],
+    ["of the wrong scheme", { authorization: "Bearer x" }],
+    ["no base64", { authorization: "Basic %%%" }],
+    ["base64 without a colon", { authorization: "Basic dG9rZW4=" }],
+    ["without a user", { authorization: "Basic Olg=" }],
+    ["a stranger's, with another password", stranger],
+  ])("gets the documented refusal when its credentials are %s", async (_wrong, headers) => {
+    const response = await createTask('{"name":"Call"}', {
+      ...jsonType,
+      ...(headers as Record<string, string>),
+    });
+    expect([response.status, await response.json()]).toEqual([401, { error: "unauthorized" }]);
+    expect(response.headers.has("clade-undocumented")).toBe(false);
+    expect(response.headers.has("sl-violations")).toBe(false);
+  });
+
+  test("may have a password with a colon in it", async () => {
+    const authorization = `Basic ${Buffer.from("token:a:b").toString("base64")}`;
+    expect((await createTask('{"name":"Call"}', { ...jsonType, authorization })).status).toBe(200);
+  });
+
+  test.each([
+    ["missing", undefined, 500, "unparsable"],
+    ["no JSON", "{", 500, "unparsable"],
+    ["not an object", "[]", 400, "invalid"],
+    ["without a required property", "{}", 400, "invalid"],
+    ["against a keyword of JSON Schema 2020-12", '{"name":"Call","due":"today"}', 400, "invalid"],
+  ])("gets the documented answer when its body is %s", async (_wrong, body, status, error) => {
+    const response = await createTask(body, { ...token, ...jsonType });
+    expect([response.status, await response.json()]).toEqual([status, { error }]);
+    expect(response.headers.has("sl-violations")).toBe(false);
+  });
+
+  test("is refused for its credentials before its body is looked at", async () => {
+    expect((await createTask("{", jsonType)).status).toBe(401);
+  });
+
+  test("is read as the documented media type when it names none", async () => {
+    const body = Buffer.from('{"name":"Call"}');
+    const response = await mock.call("/fixture/api/v1/task", { method: "POST", headers: token, body });
+    expect(response.status).toBe(200);
+  });
+
+  test.each(["text/plain", "nonsense"])(
+    "is marked when its media type is %s, of which nothing is said",
+    async (type) => {
+      const response = await createTask('{"name":"Call"}', { ...token, "content-type": type });
+      expect(response.headers.get("clade-undocumented")).toBe("Supported content types: application/json");
+      expect(response.headers.get("sl-violations")).toContain('"code":"415"');
+    },
+  );
+
+  test("is marked when a parameter is invalid and no failure is documented for it", async () => {
+    const headers = { ...token, ...jsonType };
+    const init = { method: "POST", headers, body: '{"name":"Call"}' };
+    const response = await mock.call("/fixture/api/v1/task?dry=perhaps", init);
+    expect(response.headers.get("clade-undocumented")).toContain("dry must be boolean");
+    expect(response.headers.get("sl-violations")).toContain('"location":["request","query","dry"]');
+  });
+
+  test("gets the documented answer when a parameter equals the example of an unknown value", async () => {
+    const response = await mock.call("/fixture/api/v1/task/%2FTask%2F0", { headers: session });
+    expect([response.status, await response.json()]).toEqual([404, { error: "none" }]);
+  });
+
+  test("keeps an encoded slash inside one segment of the path", async () => {
+    const response = await mock.call("/fixture/api/v1/task/%2FTask%2F1", { headers: session });
+    expect([response.status, response.headers.get("clade-operation")]).toEqual([200, "getTask"]);
+  });
+
+  test.each([{}, { authorization: "Bearer abc" }, { authorization: "Session " }])(
+    "gets Prism's 401 and a mark when no failure documents its credentials: %j",
+    async (headers) => {
+      const response = await mock.call("/fixture/api/v1/task/1", {
+        headers: headers as Record<string, string>,
+      });
+      expect(response.status).toBe(401);
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      expect(response.headers.get("clade-undocumented")).toMatch(/^credentials (missing|malformed)$/);
+    },
+  );
+
+  test("may lack credentials that are optional, but may not mangle them", async () => {
+    expect((await mock.call("/fixture/api/v1/task/mine")).status).toBe(200);
+    const mangled = await mock.call("/fixture/api/v1/task/mine", { headers: { authorization: "Basic %%%" } });
+    expect(mangled.headers.get("clade-undocumented")).toBe("credentials malformed");
+  });
+
+  test("is any request at all where the vendor documents a call only to refuse it", async () => {
+    const response = await mock.call("/fixture/api/v1/refused");
+    expect([response.status, await response.json()]).toEqual([403, { error: "closed" }]);
+  });
+
+  test("gets the document's own answer, headers included, when the path lacks the method", async () => {
+    const response = await mock.call("/fixture/api/v1/task", { method: "PATCH" });
+    expect([response.status, await response.json()]).toEqual([501, { error: "not supported" }]);
+    expect(response.headers.get("x-why")).toBe("because");
+    expect(response.headers.has("clade-undocumented")).toBe(false);
+    expect(response.headers.has("clade-operation")).toBe(false);
+  });
+
+  test("gets Prism's 404 and a mark when the path is unknown and nothing documents that", async () => {
+    const response = await mock.call("/fixture/api/v1/nothing");
+    expect([response.status, response.headers.get("clade-undocumented")]).toEqual([404, "route unknown"]);
+  });
+
+  test("is not wrong for a body where the operation takes none", async () => {
+    const init = { method: "DELETE", headers: jsonType, body: "{" };
+    const response = await mock.call("/fixture/api/v1/task/1", init);
+    expect([response.status, await response.text()]).toEqual([204, ""]);
+  });
+
+  test("leaves the spec's document as it was", async () => {
+    const before = JSON.stringify(fixtureBundle);
+    await mock.call("/fixture/api/v1/task/1", { headers: session });
+    expect(JSON.stringify(fixtureBundle)).toBe(before);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Operation } from "@clade/bundle";
+import type { CompiledRoute } from "./routes.ts";
+import { decode, matchSegment } from "./segment-pattern.ts";
+
+/** Where a request leads below a vendor's prefix. */
+export type Route =
+  | {
+      readonly kind: "operation";
+      readonly operation: Operation;
+      /** Below the base path, with every segment percent-encoded anew. */
+      readonly path: string;
+      /** Decoded values of the path's parameters. */
+      readonly pathParameters: Readonly<Record<string, string>>;
+    }
+  /** The path exists, but not with this method. */
+  | { readonly kind: "unsupported"; readonly methods: readonly string[] }
+  | { readonly kind: "unknown" }
+  /** The path's percent-encoding is broken. */
+  | { readonly kind: "malformed" };
+
+type OperationRoute = Extract<Route, { kind: "operation" }>;
+
+/**
+ * Finds the operation behind a request. HEAD is served by a path's GET where it is not described itself, and a slash at
+ * the end is the same as none where only the path without it exists.
+ *
+ * @param path Percent-encoded, below the vendor's prefix. An encoded slash stays inside its segment.
+ */
+export function matchRoute(routes: readonly CompiledRoute[], method: string, path: string): Route {
+  const segments = path.slice(1).split("/").map(decode);
+  if (segments.includes(undefined)) return { kind: "malformed" };
+  const found = matches(routes, segments as string[]);
+  const lenient =
+    found.length === 0 && path.endsWith("/") ? matches(routes, segments.slice(0, -1) as string[]) : found;
+  if (lenient.length === 0) return { kind: "unknown" };
+  return withMethod(lenient, method) ?? { kind: "unsupported", methods: methodsOf(lenient) };
+}
+
+function matches(routes: readonly CompiledRoute[], segments: readonly string[]): OperationRoute[] {
+  return routes.flatMap((route) => matchOne(route, segments) ?? []);
+}
+
+function matchOne(route: CompiledRoute, segments: readonly string[]): OperationRoute | undefined {
+  if (route.segments.length !== segments.length) return undefined;
+  const pathParameters: Record<string, string> = {};
+  for (const [index, pattern] of route.segments.entries()) {
+    const parameters = matchSegment(pattern, segments[index] ?? "");
+    if (!parameters) return undefined;
+    Object.assign(pathParameters, parameters);
+  }
+  const below = segments.slice(route.baseLength).map(encodeURIComponent);
+  return { kind: "operation", operation: route.operation, path: `/${below.join("/")}`, pathParameters };
+}
+
+function withMethod(found: readonly OperationRoute[], method: string): OperationRoute | undefined {
+  const exact = found.find(({ operation }) => operation.method === method.toLowerCase());
+  if (exact || method !== "HEAD") return exact;
+  return found.find(({ operation }) => operation.method === "get");
+}
+
+function methodsOf(found: readonly OperationRoute[]): string[] {
+  const methods = new Set(found.map(({ operation }) => operation.method.toUpperCase()));
+  if (methods.has("GET")) methods.add("HEAD");
+  return [...methods].sort();
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from "node:http";
+import type { FrontRequest, FrontResponse } from "./front-request.ts";
+import type { Limits } from "./limits.ts";
+import { noPath, urlTooLong } from "./messages.ts";
+import { readBody } from "./read-body.ts";
+import { withoutHeaders } from "./without-headers.ts";
+
+/**
+ * Reads a request off its socket.
+ *
+ * @param ownOrigin Stands for the Host header where that is missing or odd.
+ * @returns The request, or the refusal of one that is too large or wrongly encoded.
+ */
+export async function readRequest(
+  request: IncomingMessage,
+  ownOrigin: string,
+  limits: Limits,
+): Promise<FrontRequest | FrontResponse> {
+  const target = request.url ?? "/";
+  if (Buffer.byteLength(target) > limits.urlBytes) return urlTooLong(limits.urlBytes);
+  const [path = "", ...query] = target.replace(/^https?:\/\/[^/?]*/i, "").split("?");
+  if (!path.startsWith("/")) return noPath(target);
+  const body = await readBody(request, limits.bodyBytes);
+  if ("status" in body) return body;
+  return {
+    method: request.method ?? "GET",
+    origin: originOf(request, ownOrigin),
+    path,
+    query: query.join("?"),
+    headers: describe(headersOf(request), body),
+    body,
+  };
+}
+
+/** Headers by lower-case name, each as one text. */
+export function headersOf(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]),
+  );
+}
+
+/** After reading, the body is whole and plain, whatever the wire looked like. */
+function describe(headers: Record<string, string>, body: Uint8Array): Record<string, string> {
+  const others = withoutHeaders(headers, "content-encoding", "transfer-encoding", "content-length");
+  return body.length === 0 ? others : { ...others, "content-length": String(body.length) };
+}
+
+function originOf(request: IncomingMessage, ownOrigin: string): string {
+  const { host = "" } = request.headers;
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? `http://${host}` : ownOrigin;
+}

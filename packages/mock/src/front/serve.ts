@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { isPreflight, preflightResponse, withCors } from "./cors.ts";
+import type { FrontHandler, FrontResponse } from "./front-request.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { listen, type Address } from "./listen.ts";
+import { answerMalformedHttp } from "./malformed-http.ts";
+import { answerFailed } from "./messages.ts";
+import { headersOf, readRequest } from "./read-request.ts";
+
+/** What a server needs beside the address. */
+export interface ServeOptions extends Address {
+  /** In place of {@link defaultLimits}' own. */
+  readonly limits?: Partial<Limits>;
+  /** Takes a line about each error that the handler throws. */
+  readonly report: (line: string) => void;
+}
+
+/** A server that listens. */
+export interface Listening {
+  /** Such as `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** Ends at once, with all connections, also those that are kept alive or in use. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a handler over HTTP/1.1: reads and inflates bodies, holds the limits, answers CORS, and survives callers that
+ * send nonsense or go away.
+ *
+ * @throws Error when the address cannot be had.
+ */
+export async function serve(handler: FrontHandler, options: ServeOptions): Promise<Listening> {
+  const limits = { ...defaultLimits, ...options.limits };
+  let origin = "";
+  const server = createServer({ maxHeaderSize: limits.headerBytes, requestTimeout: 60_000 });
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
+    exchange(handler, request, response, origin, limits).catch((error: unknown) => {
+      if (request.socket.destroyed) return;
+      options.report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      send(response, withCors(headersOf(request), answerFailed(error)));
+    });
+  };
+  server.on("request", take);
+  // A caller that asks before it sends a large body is answered before it sends it.
+  server.on("checkContinue", (request, response) => {
+    if (Number(request.headers["content-length"] ?? 0) <= limits.bodyBytes) response.writeContinue();
+    take(request, response);
+  });
+  server.on("clientError", answerMalformedHttp);
+  origin = await listen(server, options);
+  return { origin, close: () => close(server) };
+}
+
+async function exchange(
+  handler: FrontHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+  limits: Limits,
+): Promise<void> {
+  const headers = headersOf(request);
+  if (isPreflight(request.method ?? "", headers)) {
+    send(response, preflightResponse(headers));
+    return;
+  }
+  const read = await readRequest(request, origin, limits);
+  const answer = "status" in read ? read : await handler(read);
+  send(response, withCors(headers, answer));
+}
+
+function send(response: ServerResponse, { status, headers, body }: FrontResponse): void {
+  if (response.destroyed || response.headersSent) return;
+  const mayHaveBody = status !== 204 && status !== 304;
+  const length = mayHaveBody ? { "content-length": String(Buffer.byteLength(body)) } : {};
+  response.writeHead(status, { ...length, ...headers });
+  response.end(mayHaveBody ? body : undefined);
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((settle) => {
+    server.close(() => {
+      settle();
+    });
+    server.closeAllConnections();
+  });
+}

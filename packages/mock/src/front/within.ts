@@ -1,0 +1,18 @@
+/** The promise's result, or that of `otherwise` when it takes longer. The promise itself goes on unheard. */
+export async function within<Result>(
+  milliseconds: number,
+  promise: Promise<Result>,
+  otherwise: () => Result,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<Result>((settle) => {
+    timer = setTimeout(() => {
+      settle(otherwise());
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([promise, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic } from "../diagnostic.ts";
+
+const longestValue = 7_000;
+
+/** The header `sl-violations` with which Prism's own server tells what is wrong with a request. */
+export function violations(diagnostics: readonly Diagnostic[]): Record<string, string> {
+  if (diagnostics.length === 0) return {};
+  const list = diagnostics.map(({ path, code, message }) => ({
+    location: ["request", ...path],
+    severity: "Error",
+    code,
+    message,
+  }));
+  return { "sl-violations": asciiOnly(JSON.stringify(list)).slice(0, longestValue) };
+}
+
+/** A header takes no letters beyond ASCII; JSON has escapes for them. */
+export function asciiOnly(text: string): string {
+  return text.replaceAll(
+    /[^\x20-\x7e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

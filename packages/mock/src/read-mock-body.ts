@@ -1,0 +1,36 @@
+import type { Operation } from "@clade/bundle";
+import type { FrontRequest } from "./front/front-request.ts";
+
+/** What a request's bytes are to the operation. */
+export interface MockBody {
+  /** `ignored`: the operation takes no body. `parsed`: of its media type, though not yet compared with the schema. */
+  readonly state: "ignored" | "empty" | "unparsable" | "parsed";
+  /** The parsed JSON, or the text of any other media type, or of JSON that is none. */
+  readonly value?: unknown;
+}
+
+export function readMockBody(operation: Operation, { body, headers }: FrontRequest): MockBody {
+  if (!operation.requestBody) return { state: "ignored" };
+  if (body.length === 0) return { state: "empty" };
+  const mediaType = mediaTypeOf(Object.keys(operation.requestBody.content), headers["content-type"] ?? "");
+  const text = new TextDecoder().decode(body);
+  return isJson(mediaType) ? parseJson(text) : { state: "parsed", value: text };
+}
+
+/** The one the caller names where the operation takes it, otherwise the one that the operation wants. */
+function mediaTypeOf(documented: readonly string[], contentType: string): string {
+  const [sent = ""] = contentType.toLowerCase().split(";");
+  return documented.find((mediaType) => mediaType.toLowerCase() === sent.trim()) ?? documented[0] ?? "";
+}
+
+function isJson(mediaType: string): boolean {
+  return /^application\/(.+\+)?json\b/i.test(mediaType);
+}
+
+function parseJson(text: string): MockBody {
+  try {
+    return { state: "parsed", value: JSON.parse(text) as unknown };
+  } catch {
+    return { state: "unparsable", value: text };
+  }
+}
