@@ -1,0 +1,106 @@
+import { curlLine, exampleRequest, listOperations, wrongRequests, type Operation } from "@clade/bundle";
+import { startMock, type Mock } from "@clade/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bodyExamples, callOperation } from "./call-operation.ts";
+import type { ContractClient, ContractClientOptions } from "./contract-client.ts";
+import { documentedResponses, preferHeader } from "./documented-responses.ts";
+import { Recorder } from "./exchange.ts";
+import { expectDocumentedAnswer } from "./expect-documented-answer.ts";
+import { Judge } from "./judge.ts";
+import { missingExchanges } from "./missing-exchanges.ts";
+import { requestExactly } from "./request-exactly.ts";
+import { hasCurl, runCurl } from "./run-curl.ts";
+import { vendorBundle } from "./vendor-bundle.ts";
+
+/** The suite that every vendor owes: all operations and responses of its spec, through its client, against its mock. */
+export interface Contract {
+  /** As in the workspace: `cligs`. */
+  readonly vendor: string;
+  /** Makes the vendor's client, with credentials. */
+  readonly createClient: (options: ContractClientOptions) => object;
+}
+
+/** Declares the suite of one vendor. What is called comes from the spec; what was called is counted from what ran. */
+export function describeContract({ vendor, createClient }: Contract): void {
+  const bundle = vendorBundle(vendor);
+  const operations = listOperations(bundle);
+  const recorder = new Recorder();
+  let mock: Mock;
+  let judge: Judge;
+  let client: ContractClient;
+
+  beforeAll(async () => {
+    mock = await startMock({ vendors: [vendor] });
+    judge = new Judge(bundle, `${mock.origin}/${vendor}`);
+    const baseUrl = `${mock.origin}/${vendor}${new URL(bundle.servers[0].url).pathname.replace(/\/$/, "")}`;
+    client = createClient({ baseUrl, fetch: recorder.fetch, retryDelay: 0 }) as ContractClient;
+  });
+
+  afterAll(async () => {
+    await mock.close();
+  });
+
+  describe.each(operations.map((operation) => [operation.id, operation] as const))("%s", (_id, operation) => {
+    test.each(bodyExamples(operation))(
+      "a right request is right for the spec and for the mock (%s)",
+      async (name) => {
+        await callOperation(client, operation, { bodyExample: name });
+
+        expect(judge.operationOf(recorder.last).id).toBe(operation.id);
+        expect(judge.faultsOfRequest(recorder.last)).toEqual([]);
+        expect(judge.faultsOfResponse(recorder.last)).toEqual([]);
+        expect(recorder.last.response.headers.get("sl-violations")).toBeNull();
+      },
+    );
+
+    test.each(documentedResponses(operation))("the client reads $status $exampleName", async (documented) => {
+      const result = await callOperation(client, operation, { headers: preferHeader(documented) });
+
+      expect(judge.faultsOfResponse(recorder.last)).toEqual([]);
+      expectDocumentedAnswer(operation, documented, result);
+    });
+
+    test.each(wrongRequests(bundle, operation))(
+      "$wrong gets $failure.gets $failure.example",
+      async (wrongRequest) => {
+        const exchange = await requestExactly(wrongRequest.request, `${mock.origin}/${vendor}`);
+
+        expect(exchange.response.status).toBe(Number(wrongRequest.failure.gets));
+        expect(judge.faultsOfResponse(exchange)).toEqual([]);
+        expect(exchange.response.body).toBe(exampleText(operation, wrongRequest.failure));
+      },
+    );
+
+    test.skipIf(!hasCurl)("the curl line of the docs works as it stands", async () => {
+      const { status } = await runCurl(
+        curlLine(exampleRequest(bundle, operation), `${mock.origin}/${vendor}`),
+      );
+
+      expect(status).toBe(statusOfRightRequest(operation));
+    });
+  });
+
+  test("every operation and every documented response of the spec was exercised through the client", () => {
+    const exercised = recorder.exchanges.map((exchange) => ({
+      operationId: judge.operationOf(exchange).id,
+      status: exchange.response.status,
+    }));
+
+    expect(missingExchanges(operations, exercised)).toEqual([]);
+  });
+}
+
+/** Success where there is one; else the operation is documented only to be refused. */
+function statusOfRightRequest(operation: Operation): number {
+  const statuses = Object.keys(operation.responses).map(Number);
+  const failures = operation.object["x-failure"];
+  const refusal = Array.isArray(failures) ? failures.find(({ when }) => "request" in when) : undefined;
+  return refusal ? Number(refusal.gets) : Math.min(...statuses);
+}
+
+function exampleText(operation: Operation, failure: { gets: string; example?: string }): string {
+  if (failure.example === undefined) return "";
+  const mediaTypes = Object.values(operation.responses[failure.gets]?.content ?? {});
+  const value = mediaTypes.map((mediaType) => mediaType.examples?.[failure.example ?? ""]?.value)[0];
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,30 @@
+import type { Operation } from "@clade/bundle";
+import { HttpError } from "@clade/runtime";
+import { expect } from "vitest";
+import type { ContractResult } from "./contract-client.ts";
+import type { DocumentedResponse } from "./documented-responses.ts";
+
+/** Asserts that the client read a documented answer as the spec means it: data, or an error of the right kind. */
+export function expectDocumentedAnswer(
+  operation: Operation,
+  documented: DocumentedResponse,
+  result: ContractResult,
+): void {
+  expect(result.response?.status).toBe(documented.status);
+  if (documented.status < 400) {
+    expect(result.error).toBeUndefined();
+    expect(result.data).toEqual(documented.example?.value);
+    return;
+  }
+  expect(result.data).toBeUndefined();
+  const error = result.error as HttpError;
+  expect(error).toBeInstanceOf(HttpError);
+  expect(error.kind).toBe(documentedKind(operation, documented));
+  expect(error.operationId).toBe(operation.id);
+  expect(error.status).toBe(documented.status);
+  expect(error.data).toEqual(documented.example?.value);
+}
+
+function documentedKind(operation: Operation, { status, example }: DocumentedResponse): string | undefined {
+  return example?.["x-error"]?.kind ?? operation.responses[status]?.["x-error"]?.kind;
+}

@@ -1,0 +1,14 @@
+import { execFile, spawnSync } from "node:child_process";
+import { promisify } from "node:util";
+
+/** Whether this machine has curl: not every one with Node does. */
+export const hasCurl: boolean = spawnSync("curl", ["--version"]).status === 0;
+
+/** Runs a curl line in a shell, as a reader who copied it would, and tells the status that came back. */
+export async function runCurl(line: string): Promise<{ status: number }> {
+  const { stdout } = await promisify(execFile)("sh", [
+    "-c",
+    `${line} --silent --max-time 10 --output /dev/null --write-out '%{http_code}'`,
+  ]);
+  return { status: Number(stdout) };
+}
