@@ -1,0 +1,56 @@
+import {
+  curlLine,
+  exampleRequest,
+  listOperations,
+  readBundle,
+  serverUrl,
+  type Bundle,
+  type Operation,
+  type Vendor,
+} from "@clade/bundle";
+import { effectOfMethod, type Grade, type Lifecycle } from "@clade/spec-rules";
+import { countGrades } from "../prepare/count-grades.ts";
+
+/** A vendor as the site shows it. */
+export interface VendorDescription extends Vendor {
+  readonly bundle: Bundle;
+  readonly title: string;
+  readonly summary: string;
+  readonly lifecycle: Lifecycle;
+  readonly baseUrl: string;
+  readonly operationCount: number;
+  readonly gradeCounts: Readonly<Record<Grade, number>>;
+  /** Where the samples find the vendor's mock: `npm start` runs it there. */
+  readonly mockOrigin: string;
+  /** A curl command to the mock that changes nothing. */
+  readonly tryLine: string;
+}
+
+/** Reads a vendor's bundle. */
+export function describeVendor(vendor: Vendor): VendorDescription {
+  const bundle = readBundle(vendor.bundlePath);
+  const operations = listOperations(bundle);
+  const mockOrigin = `http://127.0.0.1:4010/${vendor.name}`;
+  return {
+    ...vendor,
+    bundle,
+    title: bundle.info.title,
+    summary: bundle.info.summary ?? "",
+    lifecycle: bundle.info["x-lifecycle"],
+    baseUrl: serverUrl(bundle.servers[0]),
+    operationCount: operations.length,
+    gradeCounts: countGrades(operations),
+    mockOrigin,
+    tryLine: curlLine(exampleRequest(bundle, harmlessOperation(operations)), mockOrigin),
+  };
+}
+
+/** The first operation that only reads, or else the first. */
+function harmlessOperation(operations: readonly Operation[]): Operation {
+  const reading = operations.find(({ method, object }) => {
+    return (object["x-effect"] ?? effectOfMethod[method])?.does === "reads";
+  });
+  const operation = reading ?? operations[0];
+  if (!operation) throw new Error("A bundle has no operations.");
+  return operation;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { sampleBundle } from "../testing/sample-bundle.ts";
+import { sampleOperation } from "../testing/sample-operation.ts";
+import { codeSamples } from "./code-samples.ts";
+
+describe("the code samples of an operation", () => {
+  it("call the mock and the vendor with curl", () => {
+    const samples = codeSamples(
+      sampleBundle,
+      sampleOperation("createLabel"),
+      "parcels",
+      "http://127.0.0.1:4010/parcels",
+    );
+    expect(samples.slice(0, 2).map(({ label, source }) => [label, source])).toEqual([
+      ["cURL · mock", "curl 'http://127.0.0.1:4010/parcels/api/label?to=Quay'"],
+      ["cURL · vendor", "curl 'https://parcels.example/api/label?to=Quay'"],
+    ]);
+  });
+
+  it("call the typed client with what is required and the example of the body", () => {
+    const samples = codeSamples(
+      sampleBundle,
+      sampleOperation("createParcel"),
+      "parcels",
+      "http://127.0.0.1:4010",
+    );
+    expect(samples[2]?.source).toBe(`import { createParcelsClient } from "@clade/parcels";
+
+const client = createParcelsClient();
+const { data, error } = await client.POST("/parcel/{id}", {
+  params: {
+    path: {
+      id: 7
+    }
+  },
+  body: {
+    weight: 2,
+    "for-whom": "Ada"
+  }
+});`);
+  });
+});

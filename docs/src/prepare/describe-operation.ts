@@ -1,0 +1,23 @@
+import type { Bundle, Operation } from "@clade/bundle";
+import { html, type SafeHtml } from "../html/html.ts";
+import { contradictionBlock } from "./contradiction-block.ts";
+import { factsBlock } from "./facts-block.ts";
+import { failureTable } from "./failure-table.ts";
+
+/** The operation's description, followed by all that the vocabulary says about it. */
+export function describeOperation(bundle: Bundle, operation: Operation, mockOrigin: string): string {
+  const { object } = operation;
+  const contradictions = object["x-contradiction"];
+  const blocks = [
+    factsBlock(bundle, operation),
+    failureTable(bundle, operation, mockOrigin),
+    contradictions && contradictionBlock(bundle.info["x-origin"], contradictions),
+    object.externalDocs && vendorPage(object.externalDocs),
+  ];
+  return [object.description?.trim(), ...blocks.map((block) => block?.text)].filter(Boolean).join("\n\n");
+}
+
+/** Redoc 3.0.1 leaves the external documentation of an operation out. */
+function vendorPage({ url, description }: { readonly url: string; readonly description?: string }): SafeHtml {
+  return html`<p class="clade-sources"><a href="${url}" rel="noreferrer">${description ?? url}</a></p>`;
+}

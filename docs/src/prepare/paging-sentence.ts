@@ -1,0 +1,35 @@
+import type { Bundle } from "@clade/bundle";
+import type { PaginationStyles, PaginationUse } from "@clade/spec-rules";
+
+type Style = PaginationStyles[string];
+
+/** How an operation's answer is paged. */
+export function pagingSentence(bundle: Bundle, use: PaginationUse): string {
+  const style = bundle["x-pagination"]?.[use.style];
+  if (!style)
+    throw new Error(`The paging style ${use.style} is used, but the document's x-pagination lacks it.`);
+  return styleSentence(style);
+}
+
+/** A style of paging: where a page starts, how long it may be, how one knows that there is more. */
+export function styleSentence({ by, start, limit, ceiling, total, more, next }: Style): string {
+  const clauses = [
+    by === "offset"
+      ? `A page starts at an offset${start ? ` in ${start}` : ""}`
+      : `A page is asked for with what the last one gave`,
+    `${limit.at} says how many entries it has${bounds(limit)}`,
+    total && `${total} holds the number of all entries`,
+    more && `${more} says whether there is more`,
+    next && `${next} is what the next request hands back`,
+    ceiling !== undefined && `offsets from ${String(ceiling)} on are refused`,
+  ];
+  return `${clauses.filter(Boolean).join("; ")}.`;
+}
+
+function bounds(limit: Style["limit"]): string {
+  const words = [
+    limit.default !== undefined && `${String(limit.default)} by default`,
+    limit.maximum !== undefined && `${String(limit.maximum)} at most`,
+  ].filter(Boolean);
+  return words.length === 0 ? "" : ` (${words.join(", ")})`;
+}

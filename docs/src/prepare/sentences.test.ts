@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { conditionWords } from "./condition-words.ts";
+import { effectSentence } from "./effect-sentence.ts";
+import { styleSentence } from "./paging-sentence.ts";
+import { quotaSentence } from "./quota-sentence.ts";
+import { retrySentence } from "./retry-sentence.ts";
+import { sessionSentence } from "./session-sentence.ts";
+
+describe("what is wrong with a request is said in words", () => {
+  it.each([
+    [{ parameter: "query.url", is: ["missing", "invalid"] }, "`url` is missing or is not valid"],
+    [{ parameter: "path.id", is: "unknown", like: "other" }, "`id` names nothing that exists"],
+    [{ parameter: "query.key", without: "query.appid" }, "`key` without `appid`"],
+    [{ body: ["missing", "unparsable"] }, "the body is missing or cannot be parsed"],
+    [
+      { credentials: ["missing", "malformed", "unknown"] },
+      "no credentials, credentials in a wrong form or credentials that the vendor does not know",
+    ],
+    [{ route: "unsupported" }, "a method that the path does not have"],
+    [{ request: "any" }, "any request"],
+  ] as const)("%j", (condition, words) => {
+    expect(conditionWords(structuredClone(condition) as Parameters<typeof conditionWords>[0])).toBe(words);
+  });
+});
+
+describe("the effect is said against the method that hides it", () => {
+  it("warns of a GET that creates", () => {
+    expect(effectSentence("get", { does: "creates", repeatable: false })).toBe(
+      "A GET that creates: it must not be repeated when its outcome is unknown.",
+    );
+  });
+
+  it("allows a POST that only reads to be sent again", () => {
+    expect(effectSentence("post", { does: "reads", repeatable: true })).toBe(
+      "A POST that only reads: it may be sent again.",
+    );
+  });
+});
+
+describe("the vendor's advice on trying again is said in a sentence", () => {
+  it.each([
+    [{ times: 1, then: "back-off" }, "Try again once, then back off."],
+    [{ times: 3 }, "Try again up to 3 times."],
+    [{ times: 0 }, "Do not try again."],
+  ] as const)("%j", (retry, sentence) => {
+    expect(retrySentence(retry)).toBe(sentence);
+  });
+});
+
+describe("limits, paging and sessions are said in sentences", () => {
+  it("names the amount, the scope and the answer beyond a quota", () => {
+    expect(
+      quotaSentence({
+        requests: 1000,
+        per: "hour",
+        scope: "license",
+        ceiling: 5000,
+        resets: { at: "00:00", zone: "UTC" },
+        beyond: "429",
+        sources: ["page"],
+      }),
+    ).toBe(
+      "1000 requests an hour for each license; 5000 for all together; counted anew at 00:00 (UTC); beyond that it answers 429.",
+    );
+  });
+
+  it("says that a quota depends on the plan when it has no number", () => {
+    expect(quotaSentence({ per: "day", scope: "company", sources: ["page"] })).toBe(
+      "A number of requests that depends on the plan a day for each company.",
+    );
+  });
+
+  it("says where a page starts, how long it is and how one knows of more", () => {
+    const limit = { at: "query.limit", default: 20, maximum: 50 };
+    expect(
+      styleSentence({ by: "offset", start: "query.start", limit, total: "/meta/total", ceiling: 900 }),
+    ).toBe(
+      "A page starts at an offset in query.start; query.limit says how many entries it has (20 by default, 50 at most); /meta/total holds the number of all entries; offsets from 900 on are refused.",
+    );
+  });
+
+  it("says how a session is opened, sent, kept and closed", () => {
+    expect(
+      sessionSentence({
+        open: "login",
+        close: "logout",
+        token: "/id",
+        header: "Session {token}",
+        idleMinutes: 30,
+      }),
+    ).toBe(
+      'Session: login opens a session, and its token is sent as "Session {token}"; logout closes it; it ends after 30 idle minutes.',
+    );
+  });
+});
