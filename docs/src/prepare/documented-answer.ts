@@ -1,5 +1,5 @@
 import { resolve, type Bundle, type Example, type Response } from "@clade/bundle";
-import type { ErrorKind } from "@clade/spec-rules";
+import type { ErrorKind, Evidence } from "@clade/spec-rules";
 
 /** What the vendor answers to a wrong request. */
 export interface DocumentedAnswer {
@@ -8,6 +8,8 @@ export interface DocumentedAnswer {
   /** Whether the text is the body. */
   readonly verbatim: boolean;
   readonly kind: ErrorKind | undefined;
+  /** What is less sure than the vendor's own page: the status, then the text. */
+  readonly doubts: readonly Evidence[];
 }
 
 /** The documented answer to a wrong request: a response and the name of its example. */
@@ -25,7 +27,14 @@ export function documentedAnswer(
     text: example ? bodyText(example) : (response?.description ?? ""),
     verbatim: example !== undefined,
     kind: example?.["x-error"]?.kind ?? response?.["x-error"]?.kind,
+    doubts: doubts(response, example),
   };
+}
+
+function doubts(response: Response | undefined, example: Example | undefined): Evidence[] {
+  return [response?.["x-evidence"], example?.["x-evidence"]]
+    .filter((evidence) => evidence !== undefined)
+    .filter(({ grade }) => grade !== "documented");
 }
 
 function bodyText({ value }: Example): string {

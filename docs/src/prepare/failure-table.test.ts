@@ -1,3 +1,5 @@
+import type { Response } from "@clade/bundle";
+import type { Failure } from "@clade/spec-rules";
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../testing/sample-bundle.ts";
 import { sampleOperation } from "../testing/sample-operation.ts";
@@ -26,6 +28,36 @@ describe("the table of wrong requests", () => {
       expect.stringMatching(/^curl 'http:\/\/127\.0\.0\.1:4010\/parcels\/api\/label\?to=/),
       "curl 'http://127.0.0.1:4010/parcels/api/label?from=depot'",
     ]);
+  });
+
+  it("says of a status or a text that no source gives how sure it is and why", () => {
+    const operation = sampleOperation("createLabel");
+    const refusal: Response = {
+      description: "Refused.",
+      "x-evidence": { grade: "observed", sources: ["app"], note: "Seen in a program." },
+      content: {
+        "text/plain": {
+          examples: {
+            badAddress: {
+              value: "No <address>.",
+              "x-evidence": { grade: "assumed", note: "Our own words." },
+            },
+          },
+        },
+      },
+    };
+    const failure: Failure = {
+      when: { parameter: "query.to", is: "missing" },
+      gets: "404",
+      example: "badAddress",
+    };
+    const responses = { "404": refusal };
+    const object = { ...operation.object, "x-failure": [failure] };
+
+    const text = failureTable(sampleBundle, { ...operation, responses, object }, origin)?.text ?? "";
+
+    expect(text).toContain('data-grade="observed">observed</span> Seen in a program.');
+    expect(text).toContain('data-grade="assumed">assumed</span> Our own words.');
   });
 
   it("gives way to the statement that no failure is known", () => {
