@@ -43,8 +43,7 @@ function authenticate(options: CligsClientOptions): Authentication {
   return {
     secrets: key === undefined ? [] : [key],
     hint: `Check the option \`${KEY.option}\` (${KEY.variable}).`,
-    // The vendor wants the key where a clig is made, so that no other request has to carry it.
-    credentialsFor: ({ id }) => (id === "createClig" ? { query } : {}),
+    credentialsFor: () => ({ query }),
   };
 }
 

@@ -32,6 +32,7 @@ describe("behaviourTable", () => {
         "GET /{code}": {
           id: "followPigeon",
           server: "../..",
+          anonymous: true,
           redirects: true,
           errors: { "404": { kind: "missing" } },
         },

@@ -28,6 +28,18 @@ describe("operationBehaviour", () => {
     expect(rowOf({ "x-effect": effect }).effect).toEqual(effect);
   });
 
+  test("An operation that anybody may call says so, where the vendor has credentials at all.", () => {
+    const parts = {
+      components: { securitySchemes: { key: { type: "apiKey", in: "query", name: "key" } } },
+    } as const;
+    const anonymous = oneOperation({ security: [] }, parts);
+    const optional = oneOperation({ security: [{}, { key: [] }] }, parts);
+
+    expect(operationBehaviour(anonymous.bundle, anonymous.operation).anonymous).toBe(true);
+    expect(operationBehaviour(optional.bundle, optional.operation)).not.toHaveProperty("anonymous");
+    expect(rowOf({ security: [] })).not.toHaveProperty("anonymous");
+  });
+
   test("A server of its own is written as seen from the document's.", () => {
     expect(rowOf({ servers: [{ url: "https://pigeon.example/" }] }).server).toBe("../..");
     expect(rowOf({ servers: [{ url: "https://login.example" }] }).server).toBe("https://login.example");

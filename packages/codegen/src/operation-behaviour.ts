@@ -11,6 +11,7 @@ export interface OperationBehaviour {
   effect?: Effect;
   sends?: BodyForm;
   reads?: BodyForm;
+  anonymous?: true;
   redirects?: true;
   errors?: Record<string, ErrorBehaviour>;
 }
@@ -27,9 +28,15 @@ export function operationBehaviour(bundle: Bundle, operation: Operation): Operat
     ...(effect && { effect }),
     ...(sends && { sends }),
     ...(reads && { reads }),
+    ...(isAnonymous(bundle, operation) && { anonymous: true }),
     ...(redirects(operation) && { redirects: true }),
     errors: errorsOf(operation),
   };
+}
+
+/** Worth a word only where other operations want credentials. */
+function isAnonymous(bundle: Bundle, operation: Operation): boolean {
+  return operation.security.length === 0 && Object.keys(bundle.components?.securitySchemes ?? {}).length > 0;
 }
 
 function errorsOf(operation: Operation): Record<string, ErrorBehaviour> {

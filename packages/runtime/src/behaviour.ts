@@ -41,6 +41,8 @@ export interface OperationBehaviour {
   readonly sends?: BodyForm;
   /** How a successful response body is read, if not as JSON. */
   readonly reads?: BodyForm;
+  /** Anybody may call it: credentials are not sent, even where the client has them. */
+  readonly anonymous?: true;
   /** The documented answer is a redirect, which the client hands over instead of following it. */
   readonly redirects?: true;
   /** Error statuses on which this operation differs from the vendor's common ones. */

@@ -66,6 +66,14 @@ describe("the request that a call sends", () => {
     expect(requests[0]?.headers.get("authorization")).toBe("Basic dG9rZW4tMTIzNDpY");
   });
 
+  it("sends no credentials to an operation that anybody may call", async () => {
+    const { fetch, request } = observeFetch(new Response(null, { status: 301 }));
+    const client = createPigeonClient({ fetch, token: "token-1234", key: "key-5678" });
+    await client.GET("/{code}", { params: { path: { code: "Ts8p6Y" } } });
+    expect(request().headers.has("authorization")).toBe(false);
+    expect(new URL(request().url).search).toBe("");
+  });
+
   it("lets the caller's own parameters and headers win over the credentials", async () => {
     const { fetch, request } = observeFetch(textAnswer("sent"));
     const client = createPigeonClient({ fetch, token: "token-1234", key: "key-5678" });

@@ -13,7 +13,8 @@ import { networkErrorOf } from "./response/network-error-of.ts";
 import type { CallFailure, CallResult } from "./types/call-result.ts";
 
 async function work(call: Call, signal: AbortSignal, progress: Progress): Promise<Answer> {
-  const credentials = await call.context.authentication.credentialsFor(call.operation);
+  const { context, operation } = call;
+  const credentials = operation.anonymous ? {} : await context.authentication.credentialsFor(operation);
   progress.request = await buildRequest(call, credentials, signal);
   return exchange(call, progress.request, signal, progress);
 }

@@ -48,6 +48,7 @@ export const behaviour: VendorBehaviour = {
     "GET /cligs/expand": {
       "id": "expandClig",
       "reads": "text",
+      "anonymous": true,
       "errors": {
         "404": {
           "kind": "missing",
@@ -69,6 +70,7 @@ export const behaviour: VendorBehaviour = {
     "GET /{cligId}": {
       "id": "followClig",
       "server": "../..",
+      "anonymous": true,
       "redirects": true,
       "errors": {
         "404": {

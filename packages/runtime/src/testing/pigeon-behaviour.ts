@@ -42,6 +42,7 @@ export const pigeonBehaviour: VendorBehaviour = {
     "GET /{code}": {
       id: "followPigeon",
       server: "../..",
+      anonymous: true,
       redirects: true,
       errors: { "404": { kind: "missing", message: "body" } },
     },
