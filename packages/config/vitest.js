@@ -8,6 +8,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@clade/source", "module", "node", "development|production"] } },
   test: {
     include: ["src/**/*.test.ts"],
+    // A real server or compiler is slow to start on a busy machine, and no test measures time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: ".reports/tests.json" }]],
   },
 });

@@ -1,0 +1,4 @@
+import { findWorkspaceRoot } from "@clade/bundle";
+import { clean } from "./clean/clean.ts";
+
+clean(findWorkspaceRoot());

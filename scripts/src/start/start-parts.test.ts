@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import type { Listening, Parts } from "./parts.ts";
+import { readPorts } from "./read-ports.ts";
+import { startLines, startParts } from "./start-parts.ts";
+
+/** A server on the loopback address that refuses a taken port in the words of docs and mocks. */
+async function listen({ port }: { port: number }): Promise<Listening> {
+  const server = createServer((_request, response) => response.end("here"));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause) => {
+      reject(new Error(`Port ${port} is taken.`, { cause }));
+    });
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+  onTestFinished(close);
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
+
+const parts: Parts = {
+  serveSite: listen,
+  startMock: async (options) => ({
+    ...(await listen(options)),
+    linesToTry: { bird: "curl b", albatross: "curl a" },
+  }),
+};
+
+function portOf({ origin }: Listening): number {
+  return Number(new URL(origin).port);
+}
+
+test("both parts answer at the addresses that are printed, with a line to try for each vendor", async () => {
+  const started = await startParts(parts, { docsPort: 0, mockPort: 0 });
+  const lines = startLines(started);
+
+  const addresses = lines.join("\n").match(/http:\S+/g) ?? [];
+  const answers = await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
+
+  expect(answers).toEqual(["here", "here"]);
+  expect(lines).toContain("  bird       curl b");
+  expect(lines).toContain("  albatross  curl a");
+});
+
+test("when the mocks' port is taken, the option is named and the docs do not stay behind", async () => {
+  const port = portOf(await listen({ port: 0 }));
+  let docs: Listening | undefined;
+  const observed: Parts = { ...parts, serveSite: async (options) => (docs = await listen(options)) };
+
+  await expect(startParts(observed, { docsPort: 0, mockPort: port })).rejects.toThrow(
+    `Port ${port} is taken.\nAnother port: npm start -- --mock-port 0`,
+  );
+  await expect(fetch(docs?.origin ?? "")).rejects.toThrow();
+});
+
+test("when the docs' port is taken, its option is named", async () => {
+  const port = portOf(await listen({ port: 0 }));
+
+  await expect(startParts(parts, { docsPort: port, mockPort: 0 })).rejects.toThrow(
+    "npm start -- --docs-port 0",
+  );
+});
+
+test("an error that is not about the port stays as it is", async () => {
+  const broken: Parts = { ...parts, startMock: () => Promise.reject(new Error("There is no bundled spec.")) };
+
+  await expect(startParts(broken, { docsPort: 0, mockPort: 0 })).rejects.toThrow(
+    /^There is no bundled spec\.$/,
+  );
+});
+
+test("the ports are 4000 and 4010 unless options say otherwise", () => {
+  expect(readPorts([])).toEqual({ docsPort: 4000, mockPort: 4010 });
+  expect(readPorts(["--docs-port", "0", "--mock-port=8080"])).toEqual({ docsPort: 0, mockPort: 8080 });
+});
+
+test.each([["--docs-port=x"], ["--mock-port=65536"], ["--docs-port=-1"], ["--port=1"]])(
+  "%s is refused",
+  (option) => {
+    expect(() => readPorts([option])).toThrow();
+  },
+);
