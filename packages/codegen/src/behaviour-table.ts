@@ -1,21 +1,11 @@
 import { listOperations, serverUrl, type Bundle } from "@clade/bundle";
-import { commonErrors, ownErrors } from "./common-errors.ts";
-import type { ErrorBehaviour } from "./error-behaviour.ts";
-import { operationBehaviour, type OperationBehaviour } from "./operation-behaviour.ts";
-import { secretNames, type SecretNames } from "./secret-names.ts";
-
-/** A vendor's behaviour as data, in the form of `VendorBehaviour` of `@clade/runtime`. */
-export interface BehaviourTable {
-  vendor: string;
-  title: string;
-  servers: [string, ...string[]];
-  secrets: SecretNames;
-  errors: Record<string, ErrorBehaviour>;
-  operations: Record<string, OperationBehaviour>;
-}
+import type { OperationBehaviour, VendorBehaviour } from "@clade/runtime";
+import { commonErrors, ownErrors, type Errors } from "./common-errors.ts";
+import { operationBehaviour } from "./operation-behaviour.ts";
+import { secretNames } from "./secret-names.ts";
 
 /** Reads a bundle's vocabulary into the table that the client obeys. */
-export function behaviourTable(vendor: string, bundle: Bundle): BehaviourTable {
+export function behaviourTable(vendor: string, bundle: Bundle): VendorBehaviour {
   const operations = listOperations(bundle);
   const rows = operations.map((operation) => operationBehaviour(bundle, operation));
   const errors = commonErrors(rows.map((row) => row.errors ?? {}));
@@ -34,7 +24,7 @@ export function behaviourTable(vendor: string, bundle: Bundle): BehaviourTable {
   };
 }
 
-function withOwnErrors(row: OperationBehaviour, common: Record<string, ErrorBehaviour>): OperationBehaviour {
+function withOwnErrors(row: OperationBehaviour, common: Errors): OperationBehaviour {
   const { errors, ...rest } = row;
   const own = ownErrors(errors ?? {}, common);
   return Object.keys(own).length > 0 ? { ...rest, errors: own } : rest;

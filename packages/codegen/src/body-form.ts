@@ -1,7 +1,6 @@
 import { isForm, isJson } from "@clade/bundle";
 
-/** How a body is written or read when it is not JSON. */
-export type BodyForm = "text" | "form" | "multipart" | "bytes" | "empty";
+import type { BodyForm } from "@clade/runtime";
 
 /** The form of a body by its media types; nothing where JSON is among them. */
 export function bodyForm(mediaTypes: readonly string[]): BodyForm | undefined {

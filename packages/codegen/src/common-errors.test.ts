@@ -1,6 +1,6 @@
+import type { ErrorBehaviour } from "@clade/runtime";
 import { describe, expect, test } from "vitest";
 import { commonErrors, ownErrors } from "./common-errors.ts";
-import type { ErrorBehaviour } from "./error-behaviour.ts";
 
 const invalid: ErrorBehaviour = { kind: "invalid", message: "/error" };
 const missing: ErrorBehaviour = { kind: "missing", message: "/error" };

@@ -1,6 +1,7 @@
-import type { ErrorBehaviour } from "./error-behaviour.ts";
+import type { ErrorBehaviour } from "@clade/runtime";
 
-type Errors = Readonly<Record<string, ErrorBehaviour>>;
+/** Error behaviours by status. */
+export type Errors = Readonly<Record<string, ErrorBehaviour>>;
 
 /**
  * The behaviour of each status that several operations share, so that the table says it once. The table also holds for

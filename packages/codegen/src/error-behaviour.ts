@@ -1,15 +1,6 @@
-import type { ErrorKind } from "@clade/spec-rules";
 import type { Example, Response } from "@clade/bundle";
-
-/** What the spec says about one error status, in the form that `@clade/runtime` reads. */
-export interface ErrorBehaviour {
-  kind: ErrorKind;
-  message?: string;
-  code?: string;
-  reference?: string;
-  kindOfMessage?: Record<string, ErrorKind>;
-  retry?: { times: number; then?: "back-off" };
-}
+import type { ErrorBehaviour } from "@clade/runtime";
+import type { ErrorKind } from "@clade/spec-rules";
 
 /** The behaviour of an error response, or nothing where the spec gives it no `x-error`. */
 export function errorBehaviour(response: Response): ErrorBehaviour | undefined {

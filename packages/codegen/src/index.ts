@@ -1,3 +1,3 @@
-export { behaviourTable, type BehaviourTable } from "./behaviour-table.ts";
+export { behaviourTable } from "./behaviour-table.ts";
 export { compare } from "./compare.ts";
 export { generate, generateCommand, type GeneratedFiles } from "./generate.ts";

@@ -1,22 +1,10 @@
 import { serverUrl, type Bundle, type Operation } from "@clade/bundle";
-import type { Effect } from "@clade/spec-rules";
-import { bodyForm, type BodyForm } from "./body-form.ts";
-import { errorBehaviour, type ErrorBehaviour } from "./error-behaviour.ts";
+import type { BodyForm, ErrorBehaviour, OperationBehaviour } from "@clade/runtime";
+import { bodyForm } from "./body-form.ts";
+import { errorBehaviour } from "./error-behaviour.ts";
 import { relativeServer } from "./relative-server.ts";
 
-/** One row of the behaviour table: only what the HTTP method and JSON do not already say. */
-export interface OperationBehaviour {
-  id: string;
-  server?: string;
-  effect?: Effect;
-  sends?: BodyForm;
-  reads?: BodyForm;
-  anonymous?: true;
-  redirects?: true;
-  errors?: Record<string, ErrorBehaviour>;
-}
-
-/** The row of an operation, with all of its errors. */
+/** An operation's row of the behaviour table, with all of its errors. */
 export function operationBehaviour(bundle: Bundle, operation: Operation): OperationBehaviour {
   const server = relativeServer(serverUrl(bundle.servers[0]), operation.servers[0]);
   const effect = operation.object["x-effect"];

@@ -1,10 +1,11 @@
+import type { VendorBehaviour } from "@clade/runtime";
 import { describe, expect, test } from "vitest";
-import { behaviourTable, type BehaviourTable } from "./behaviour-table.ts";
+import { behaviourTable } from "./behaviour-table.ts";
 import { printBehaviour } from "./print-behaviour.ts";
 import { compile } from "./testing/compile.ts";
 import { pigeonBundle } from "./testing/pigeon-bundle.ts";
 
-const smallest: BehaviourTable = {
+const smallest: VendorBehaviour = {
   vendor: "pigeon",
   title: "Pigeon",
   servers: ["https://pigeon.example"],
@@ -37,7 +38,7 @@ export const behaviour: VendorBehaviour = {
 
   test("Messages of a vendor may hold quotes, line breaks and other scripts.", () => {
     const kindOfMessage = { 'It\'s "late".\nBye \\ 鸽子 \u2028': "conflict" } as const;
-    const table: BehaviourTable = { ...smallest, errors: { "409": { kind: "conflict", kindOfMessage } } };
+    const table: VendorBehaviour = { ...smallest, errors: { "409": { kind: "conflict", kindOfMessage } } };
 
     expect(compile({ "behaviour.ts": printBehaviour(table) })).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import type { BehaviourTable } from "./behaviour-table.ts";
+import type { VendorBehaviour } from "@clade/runtime";
 
 /** The table as a TypeScript module. */
-export function printBehaviour(table: BehaviourTable): string {
+export function printBehaviour(table: VendorBehaviour): string {
   return [
     'import type { VendorBehaviour } from "@clade/runtime";',
     "",

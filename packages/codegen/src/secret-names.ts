@@ -1,12 +1,8 @@
 import { resolve, type Bundle, type Operation, type SecurityScheme } from "@clade/bundle";
+import type { VendorBehaviour } from "@clade/runtime";
 import { secretProperties } from "./secret-properties.ts";
 
-/** Names of what must never be printed, by where they stand. */
-export interface SecretNames {
-  query?: string[];
-  headers?: string[];
-  properties?: string[];
-}
+type SecretNames = VendorBehaviour["secrets"];
 
 /** Collects what the spec marks with `x-secret`: security schemes, parameters, response headers, properties of schemas. */
 export function secretNames(bundle: Bundle, operations: readonly Operation[]): SecretNames {

@@ -16,7 +16,8 @@ export const importDirections: Readonly<Record<PackageKind, ImportDirection>> = 
   spec: { packages: ["spec-rules"], node: true },
   "spec-rules": { packages: [], node: true },
   bundle: { packages: ["spec-rules"], node: true },
-  codegen: { packages: ["bundle", "spec-rules"], node: true },
+  // Types only: the behaviour table is written in the form that the runtime reads.
+  codegen: { packages: ["runtime", "bundle", "spec-rules"], node: true },
   docs: { packages: ["bundle", "spec-rules"], node: true },
   mock: { packages: ["bundle", "spec-rules"], node: true },
   runtime: { packages: [], registry: ["openapi-fetch"], node: false },
