@@ -1172,11 +1172,6 @@ export interface components {
             ];
         };
         /**
-         * @description What kind of activity a task is. The vendor's client starts with `Not set`.
-         * @enum {string}
-         */
-        TaskType: "Email" | "TO DO" | "Meeting" | "Not set" | "Call" | "Follow up" | "Appointment";
-        /**
          * @description A moment by its parts, as the clock of the account's user shows it. Day and time of day are each whole or left out: a
          *     task may have a day without a time.
          */
@@ -1196,8 +1191,6 @@ export interface components {
         TaskFields: {
             /** @description A headline. */
             name?: string;
-            /** @description What kind of activity the task is. */
-            atype?: components["schemas"]["TaskType"] | null;
             /** @description A name of a type beside `atype`. What it is for is not known. */
             readonly atypet?: string | null;
             /** @description Where the task takes place. */
@@ -1240,8 +1233,15 @@ export interface components {
             /** @description The id of the user who created the task. */
             readonly userId?: components["schemas"]["Reference"];
         };
+        /**
+         * @description What kind of activity a task is. The vendor's client starts with `Not set`.
+         * @enum {string}
+         */
+        TaskType: "Email" | "TO DO" | "Meeting" | "Not set" | "Call" | "Follow up" | "Appointment";
         /** @description Something to do. */
         Task: {
+            /** @description What kind of activity the task is. */
+            atype?: components["schemas"]["TaskType"] | null;
             /** @description The id of the contact or company that the task concerns. */
             cust?: components["schemas"]["Reference"];
             /** @description The id of the case that the task belongs to. */
@@ -1263,6 +1263,8 @@ export interface components {
         };
         /** @description Any fields of a task. */
         TaskChanges: {
+            /** @description What kind of activity the task is. An empty string or null leaves it open. */
+            atype?: components["schemas"]["TaskType"] | "" | null;
             /** @description The id of the contact or company that the task concerns. */
             cust?: components["schemas"]["ReferenceInput"];
             /** @description The id of the case that the task belongs to. */

@@ -46,7 +46,7 @@ function parameterState({ parameter, like }: ParameterCondition, faults: Request
   const value = givenValue(faults.parts, parameter);
   if (value === undefined) return "missing";
   if (isInvalid(faults, parameter)) return "invalid";
-  return like !== undefined && value === sampleValue(faults, parameter, like) ? "unknown" : "right";
+  return like !== undefined && isSample(faults, parameter, like, value) ? "unknown" : "right";
 }
 
 /** Prism writes names in lower case, and the place of a wrong array item after them. */
@@ -57,8 +57,9 @@ function isInvalid({ diagnostics }: RequestFaults, reference: string): boolean {
   return diagnostics.some(({ path }) => path[0] === place && path[1]?.toLowerCase() === name);
 }
 
-function sampleValue({ parts }: RequestFaults, reference: string, like: string): string | undefined {
+/** A number is the same however it is written: Clevertim's id 0 is also asked for as 00. */
+function isSample({ parts }: RequestFaults, reference: string, like: string, value: string): boolean {
   const parameter = parts.operation.parameters.find((item) => `${item.in}.${item.name}` === reference);
-  const example = parameter?.examples?.[like];
-  return example && String(example.value);
+  const sample = parameter?.examples?.[like]?.value;
+  return typeof sample === "number" ? Number(value) === sample : value === String(sample);
 }
