@@ -1,5 +1,6 @@
 import sparticuz from "@sparticuz/chromium";
 import { chromium, type Browser } from "playwright-core";
+import { unpackLibraries } from "./unpack-libraries.ts";
 
 const quiet = [
   "--disable-quic",
@@ -14,15 +15,21 @@ const quiet = [
  * @throws Error on another system without `CHROMIUM_PATH`.
  */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? (await chromiumFromNpm()),
-    args: quiet,
-  });
+  const path = process.env["CHROMIUM_PATH"];
+  return path === undefined ? launchFromNpm() : chromium.launch({ executablePath: path, args: quiet });
 }
 
 /** Without its own arguments: one of them runs everything in one process, which ends with the first closed window. */
-async function chromiumFromNpm(): Promise<string> {
-  if (process.platform !== "linux")
+async function launchFromNpm(): Promise<Browser> {
+  if (process.platform !== "linux") {
     throw new Error("Set CHROMIUM_PATH to a Chromium or Chrome of this machine.");
-  return sparticuz.executablePath();
+  }
+  const options = { executablePath: await sparticuz.executablePath(), args: quiet };
+  try {
+    return await chromium.launch(options);
+  } catch (error) {
+    // A machine with nothing but Node lacks NSS; the package brings it for such machines.
+    if (!String(error).includes("error while loading shared libraries")) throw error;
+    return chromium.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: unpackLibraries() } });
+  }
 }
