@@ -3,6 +3,7 @@ import type { Failure } from "@clade/spec-rules";
 import { html, type SafeHtml } from "../html/html.ts";
 import { inlineMarkdown } from "../html/inline-markdown.ts";
 import { answerCell } from "./answer-cell.ts";
+import { answersTable } from "./answers-table.ts";
 import { conditionWords } from "./condition-words.ts";
 import { documentedAnswer } from "./documented-answer.ts";
 
@@ -22,17 +23,7 @@ export function failureTable(bundle: Bundle, operation: Operation, mockOrigin: s
       <span class="clade-label">Wrong requests</span
       >${failures.length > 1 && "Checked in this order; the first that applies decides."}
     </p>
-    <table class="clade-table clade-answers">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Answer</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${failures.map((failure) => failureRow(bundle, operation, failure, lines.get(failure) ?? []))}
-      </tbody>
-    </table>
+    ${answersTable(failures.map((failure) => failureRow(bundle, operation, failure, lines.get(failure) ?? [])))}
     ${noneKnown}
   </div>`;
 }

@@ -3,6 +3,7 @@ import type { Failure } from "@clade/spec-rules";
 import { html, type SafeHtml } from "../../html/html.ts";
 import { inlineMarkdown } from "../../html/inline-markdown.ts";
 import { answerCell } from "../answer-cell.ts";
+import { answersTable } from "../answers-table.ts";
 import { conditionWords } from "../condition-words.ts";
 import { documentedAnswer } from "../documented-answer.ts";
 
@@ -10,17 +11,7 @@ import { documentedAnswer } from "../documented-answer.ts";
 export function routesSection(bundle: Bundle): SafeHtml | undefined {
   const failures = routeFailures(bundle);
   if (failures.length === 0) return undefined;
-  return html`<table class="clade-table clade-answers">
-    <thead>
-      <tr>
-        <th scope="col">When</th>
-        <th scope="col">Answer</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${failures.map((failure) => routeRow(bundle, failure))}
-    </tbody>
-  </table>`;
+  return answersTable(failures.map((failure) => routeRow(bundle, failure)));
 }
 
 function routeRow(bundle: Bundle, failure: Failure): SafeHtml {

@@ -43,7 +43,7 @@ export interface paths {
          * Get a contact
          * @description Answers with one contact, alone in `content`. The id of a company is unknown here.
          *
-         *     Evidence: documented (Clevertim CRM API, contacts; Integration tests of the WSO2 connector; Tests of the vendor's client for Python).
+         *     Evidence: documented (Clevertim CRM API, contacts; Integration tests of the WSO2 connector; Tests of the vendor's client for Python). That a company's id is unknown here is seen in the tests of the vendor's client.
          */
         get: operations["getContact"];
         /**
@@ -110,7 +110,7 @@ export interface paths {
          * Get a company
          * @description Answers with one company, alone in `content`. The id of a contact is unknown here.
          *
-         *     Evidence: documented (Clevertim CRM API, companies; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python).
+         *     Evidence: documented (Clevertim CRM API, companies; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python). That a contact's id is unknown here is assumed. The tests of the vendor's client show the reverse.
          */
         get: operations["getCompany"];
         /**
@@ -393,7 +393,7 @@ export interface paths {
          * @description Removes the note from every place that it is filed under. For about two weeks a user can undo this in the browser,
          *     not by the API.
          *
-         *     Evidence: documented (Clevertim CRM API, notes; Clevertim's manual for its users). The page documents the call. The two weeks are the user manual's words.
+         *     Evidence: documented (Clevertim CRM API, notes; Clevertim's manual for its users). The page documents the call. That a note is one and the same wherever it is filed, and the two weeks, are the user manual's words.
          */
         delete: operations["deleteNote"];
         options?: never;
@@ -1435,7 +1435,7 @@ export interface components {
             readonly ao?: string | null;
             /**
              * Format: date-time
-             * @description The same moment as `ao`, as a comment cannot be changed.
+             * @description When the comment was last modified, in UTC and whole seconds.
              */
             readonly lm?: string | null;
         };
