@@ -5,8 +5,15 @@ import type { Guide } from "./guide.ts";
 
 const skipped = new Set(["dist", "node_modules", "src", "assets"]);
 
+/** What a vendor's spec may have beside it, and where the site shows it. */
+const vendorPages = [
+  { source: "GUIDE.md", page: "guide.html", group: "Vendors" },
+  { source: "SOURCES.md", page: "sources.html", group: "Sources" },
+];
+
 /**
- * Every Markdown file of the docs folder, and each vendor's account of its sources. A README is the index of its folder.
+ * Every Markdown file of the docs folder, and each vendor's guide and account of its sources. A README is the index of its
+ * folder.
  *
  * @throws Error when a file has no heading to take its title from.
  */
@@ -20,11 +27,13 @@ export function findGuides(
     const group = name.includes("/") ? capitalise(name.slice(0, name.indexOf("/"))) : "Guide";
     return readGuide(file, `guide/${page}`, group);
   });
-  const accounts = vendors.flatMap(({ name, specDirectory }) => {
-    const file = join(specDirectory, "SOURCES.md");
-    return existsSync(file) ? [readGuide(file, `${name}/sources.html`, "Sources")] : [];
-  });
-  return [...guides, ...accounts];
+  const ofVendors = vendorPages.flatMap(({ source, page, group }) =>
+    vendors.flatMap(({ name, specDirectory }) => {
+      const file = join(specDirectory, source);
+      return existsSync(file) ? [readGuide(file, `${name}/${page}`, group)] : [];
+    }),
+  );
+  return [...guides, ...ofVendors];
 }
 
 function markdownFiles(directory: string): string[] {

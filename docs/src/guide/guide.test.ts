@@ -21,6 +21,8 @@ const files = {
   "docs/decisions/0001-one.md": "# 0001 One\n\n## Context",
   "docs/src/notes.md": "no heading, but not a guide either",
   "docs/node_modules/x/README.md": "# Not ours",
+  "specs/letters/SOURCES.md": "# Letters: sources",
+  "specs/parcels/GUIDE.md": "# Sending parcels",
   "specs/parcels/SOURCES.md": "# Parcels: sources",
   "package.json": "{}",
 };
@@ -31,9 +33,10 @@ beforeAll(async () => {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), text);
   }
-  guides = findGuides(join(root, "docs"), [
-    { name: "parcels", specDirectory: join(root, "specs", "parcels") },
-  ]);
+  guides = findGuides(
+    join(root, "docs"),
+    ["letters", "parcels"].map((name) => ({ name, specDirectory: join(root, "specs", name) })),
+  );
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -49,6 +52,8 @@ describe("finding guides", () => {
       ["guide/decisions/index.html", "Decisions", "Decisions"],
       ["guide/decisions/0001-one.html", "Decisions", "0001 One"],
       ["guide/rules.html", "Guide", "Rules"],
+      ["parcels/guide.html", "Vendors", "Sending parcels"],
+      ["letters/sources.html", "Sources", "Letters: sources"],
       ["parcels/sources.html", "Sources", "Parcels: sources"],
     ]);
   });

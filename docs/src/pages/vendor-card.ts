@@ -27,8 +27,9 @@ export function vendorCard(vendor: VendorDescription): SafeHtml {
       ${gradeBar(vendor.gradeCounts)}
       <p class="try"><span>On the mock</span><code>${vendor.tryLine}</code></p>
       <p class="card-links">
-        <a href="${name}/index.html">Reference</a><a href="${name}/openapi.yaml">openapi.yaml</a
-        ><a href="${name}/sources.html">Sources</a>
+        ${vendor.hasGuide && html`<a href="${name}/guide.html">Guide</a>`}<a href="${name}/index.html"
+          >Reference</a
+        ><a href="${name}/openapi.yaml">openapi.yaml</a><a href="${name}/sources.html">Sources</a>
       </p>
     </article>
   </li> `;

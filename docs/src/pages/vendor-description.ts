@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import {
   curlLine,
   exampleRequest,
@@ -20,6 +22,7 @@ export interface VendorDescription extends Vendor {
   readonly baseUrl: string;
   readonly operationCount: number;
   readonly gradeCounts: Readonly<Record<Grade, number>>;
+  readonly hasGuide: boolean;
   /** Where the samples find the vendor's mock: `npm start` runs it there. */
   readonly mockOrigin: string;
   /** A curl command to the mock that changes nothing. */
@@ -40,6 +43,7 @@ export function describeVendor(vendor: Vendor): VendorDescription {
     baseUrl: serverUrl(bundle.servers[0]),
     operationCount: operations.length,
     gradeCounts: countGrades(operations),
+    hasGuide: existsSync(join(vendor.specDirectory, "GUIDE.md")),
     mockOrigin,
     tryLine: curlLine(exampleRequest(bundle, harmlessOperation(operations)), mockOrigin),
   };

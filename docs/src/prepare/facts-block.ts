@@ -1,10 +1,12 @@
 import type { Bundle, Operation } from "@clade/bundle";
 import { html, type SafeHtml } from "../html/html.ts";
 import { inlineMarkdown } from "../html/inline-markdown.ts";
+import { createdSentence } from "./created-sentence.ts";
 import { effectSentence } from "./effect-sentence.ts";
 import { gradeBadge } from "./grade-badge.ts";
 import { gradeMeanings } from "./grade-words.ts";
 import { pagingSentence } from "./paging-sentence.ts";
+import { permissionSentence } from "./permission-sentence.ts";
 import { retrySentence } from "./retry-sentence.ts";
 import { sourceLinks } from "./source-links.ts";
 
@@ -15,16 +17,22 @@ interface Fact {
   readonly warns?: boolean;
 }
 
-/** What is known of an operation beside its description: how sure it is, its effect, advice on trying again, paging. */
+/**
+ * What is known of an operation beside its description: how sure it is, what it takes, its effect, what it creates, advice
+ * on trying again, paging.
+ */
 export function factsBlock(bundle: Bundle, operation: Operation): SafeHtml {
   const { object } = operation;
   const effect = object["x-effect"];
   const paging = object["x-pagination"];
+  const permission = permissionSentence(operation);
   const facts = [
     ...evidenceFacts(bundle, operation),
+    ...(permission ? [{ label: "Permission", text: inlineMarkdown(permission) }] : []),
     ...(effect
       ? [{ label: "Effect", text: effectSentence(operation.method, effect), warns: !effect.repeatable }]
       : []),
+    ...createdFacts(operation),
     ...retryFacts(operation),
     ...(paging ? [{ label: "Paging", text: pagingSentence(bundle, paging) }] : []),
   ];
@@ -47,6 +55,13 @@ function evidenceFacts(bundle: Bundle, { object }: Operation): Fact[] {
     { label: "Evidence", text },
     { label: "Sources", text: sourceLinks(bundle.info["x-origin"], sources) },
   ];
+}
+
+function createdFacts(operation: Operation): Fact[] {
+  return Object.values(operation.responses).flatMap((response) => {
+    const created = response["x-created"];
+    return created ? [{ label: "Creates", text: inlineMarkdown(createdSentence(created)) }] : [];
+  });
 }
 
 function retryFacts(operation: Operation): Fact[] {

@@ -12,12 +12,13 @@ export function pagingSentence(bundle: Bundle, use: PaginationUse): string {
 }
 
 /** A style of paging: where a page starts, how long it may be, how one knows that there is more. */
-export function styleSentence({ by, start, limit, ceiling, total, more, next }: Style): string {
+export function styleSentence({ by, start, limit, advance, ceiling, total, more, next }: Style): string {
   const clauses = [
     by === "offset"
       ? `A page starts at an offset${start ? ` in ${start}` : ""}`
       : `A page is asked for with what the last one gave`,
     `${limit.at} says how many entries it has${bounds(limit)}`,
+    advance === "limit" && "the next page starts that many on, however many entries came",
     total && `${total} holds the number of all entries`,
     more && `${more} says whether there is more`,
     next && `${next} is what the next request hands back`,

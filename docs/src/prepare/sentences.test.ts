@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { conditionWords } from "./condition-words.ts";
+import { createdSentence } from "./created-sentence.ts";
 import { effectSentence } from "./effect-sentence.ts";
 import { styleSentence } from "./paging-sentence.ts";
+import { permissionSentence } from "./permission-sentence.ts";
 import { quotaSentence } from "./quota-sentence.ts";
 import { retrySentence } from "./retry-sentence.ts";
 import { sessionSentence } from "./session-sentence.ts";
@@ -33,6 +35,31 @@ describe("the effect is said against the method that hides it", () => {
   it("allows a POST that only reads to be sent again", () => {
     expect(effectSentence("post", { does: "reads", repeatable: true })).toBe(
       "A POST that only reads: it may be sent again.",
+    );
+  });
+});
+
+describe("the permissions that an operation takes are said once, however one may sign in", () => {
+  it.each([
+    [[{ key: ["a.read"] }, { basic: ["a.read"] }], "The caller's role must have `a.read`."],
+    [[{ key: ["a.read", "b.read"] }], "The caller's role must have `a.read` and `b.read`."],
+    [[{ key: ["a.read"] }, { basic: ["b.read"] }], "The caller's role must have `a.read`, or `b.read`."],
+    [[{ key: [] }, { basic: [] }], undefined],
+    [[], undefined],
+  ])("%j", (security, sentence) => {
+    expect(permissionSentence({ security })).toBe(sentence);
+  });
+});
+
+describe("where an answer tells the ids of what was created is said in a sentence", () => {
+  it("names the place, the path around the id, and what may be absent", () => {
+    expect(
+      createdSentence({
+        pot_id: { at: "/meta/location", path: "/pots/{pot_id}" },
+        lid_id: { at: "/lid", optional: true },
+      }),
+    ).toBe(
+      "The answer tells `pot_id` in `/meta/location`, as part of `/pots/{pot_id}`, and `lid_id` in `/lid`, where the answer has it.",
     );
   });
 });

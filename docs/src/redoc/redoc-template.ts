@@ -1,11 +1,17 @@
 import { html, raw } from "../html/html.ts";
 import { headContent, siteHeader } from "../html/page.ts";
 
+/** What a reference page says of its vendor around the reference. */
+export interface RedocVendor {
+  readonly title: string;
+  readonly hasGuide: boolean;
+}
+
 /**
  * The Handlebars template of a vendor's Redoc page: the site's head and header around what Redoc makes. The styles stand
  * after Redoc's own, so that they win.
  */
-export function redocTemplate(vendor: { readonly name: string; readonly title: string }): string {
+export function redocTemplate(vendor: RedocVendor): string {
   const description = `Unofficial reference of the ${vendor.title}, with the evidence for every claim.`;
   return html`<!doctype html>
     <html lang="en">
@@ -16,6 +22,7 @@ export function redocTemplate(vendor: { readonly name: string; readonly title: s
       <body>
         ${siteHeader("../", [
           { label: vendor.title },
+          ...(vendor.hasGuide ? [{ label: "Guide", href: "guide.html" }] : []),
           { label: "Sources", href: "sources.html" },
           { label: "openapi.yaml", href: "openapi.yaml" },
         ])}

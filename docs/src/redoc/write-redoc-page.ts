@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { docsDirectory } from "../docs-directory.ts";
 import type { JsonNode } from "../prepare/json-node.ts";
 import { addHashToLinks } from "./add-hash-to-links.ts";
-import { redocTemplate } from "./redoc-template.ts";
+import { redocTemplate, type RedocVendor } from "./redoc-template.ts";
 import { removeOutsideImages } from "./remove-outside-images.ts";
 import { runRedocly } from "./run-redocly.ts";
 
@@ -14,11 +14,7 @@ import { runRedocly } from "./run-redocly.ts";
  * @param document The prepared bundle.
  * @param path The HTML file to write.
  */
-export async function writeRedocPage(
-  document: JsonNode,
-  vendor: { readonly name: string; readonly title: string },
-  path: string,
-): Promise<void> {
+export async function writeRedocPage(document: JsonNode, vendor: RedocVendor, path: string): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "clade-docs-"));
   try {
     const files = { document: join(directory, "openapi.json"), template: join(directory, "page.hbs") };

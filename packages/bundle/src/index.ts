@@ -9,7 +9,7 @@ export { curlLine } from "./curl-line.ts";
 export { exampleRequest, type ExampleChoice, type ExampleRequest } from "./example-request.ts";
 export { exampleValue } from "./example-value.ts";
 export { failuresOf, routeFailures } from "./failures.ts";
-export { isForm, isJson } from "./media-type.ts";
+export { isFile, isForm, isJson } from "./media-type.ts";
 export { listOperations, serverUrl } from "./operations.ts";
 export { readBundle } from "./read-bundle.ts";
 export { requestHeaders } from "./request-headers.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isForm, isJson } from "./media-type.ts";
+import { isFile, isForm, isJson } from "./media-type.ts";
 
 describe("isJson", () => {
   test.each([
@@ -42,4 +42,25 @@ describe("isForm", () => {
       expect(isForm(mediaType)).toBe(false);
     },
   );
+});
+
+describe("isFile", () => {
+  test.each([
+    [["text/csv", "application/json", "application/xml"]],
+    [["application/json", "application/octet-stream"]],
+    [["text/plain", "application/pdf"]],
+  ])("%j is one file of several forms.", (mediaTypes) => {
+    expect(isFile(mediaTypes)).toBe(true);
+  });
+
+  test.each([
+    [["application/json"]],
+    [["application/json", "application/problem+json"]],
+    [["application/json", "application/x-www-form-urlencoded"]],
+    [["application/json", "multipart/form-data", "text/plain"]],
+    [["text/plain", "text/csv"]],
+    [[]],
+  ])("%j is not.", (mediaTypes) => {
+    expect(isFile(mediaTypes)).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import type {
   Contradictions,
+  Created,
   Effect,
   Evidence,
   Failure,
@@ -53,6 +54,7 @@ export interface Response {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header>>;
   readonly content?: Readonly<Record<string, MediaType>>;
+  readonly "x-created"?: Created;
   readonly "x-error"?: VendorError;
   readonly "x-retry"?: Retry;
   readonly "x-evidence"?: Evidence;

@@ -5,7 +5,7 @@ import { wrongBody, type BodyState } from "./wrong-body.ts";
 
 function wrong(state: BodyState, schema?: Schema, contentType = "application/json") {
   const { bundle, operation } = oneOperation(
-    { requestBody: { content: { [contentType]: schema === undefined ? {} : { schema } } } },
+    { requestBody: { required: true, content: { [contentType]: schema === undefined ? {} : { schema } } } },
     {
       components: {
         schemas: {
@@ -21,6 +21,12 @@ function wrong(state: BodyState, schema?: Schema, contentType = "application/jso
 describe("wrongBody", () => {
   test("A missing body is none at all.", () => {
     expect(wrong("missing")).toEqual({ body: undefined });
+  });
+
+  test("A body that may be missing is not wrong without.", () => {
+    const { bundle, operation } = oneOperation({ requestBody: { content: { "application/json": {} } } });
+
+    expect(wrongBody(bundle, operation, "missing")).toBeUndefined();
   });
 
   test("An unparsable body is an object that is opened and never closed.", () => {

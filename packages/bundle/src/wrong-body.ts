@@ -6,8 +6,8 @@ import type { Bundle, Operation, Schema } from "./types.ts";
 export type BodyState = "missing" | "unparsable" | "invalid";
 
 /**
- * A wrong body instead of the right one; nothing where none can be written: everything parses as text or as a form, and
- * some schemas take everything.
+ * A wrong body instead of the right one; nothing where none can be written: a body that may be missing is not wrong
+ * without, everything parses as text or as a form, and some schemas take everything.
  */
 export function wrongBody(
   bundle: Bundle,
@@ -16,7 +16,7 @@ export function wrongBody(
 ): { body: string | undefined } | undefined {
   const [contentType, mediaType] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   if (contentType === undefined) return undefined;
-  if (state === "missing") return { body: undefined };
+  if (state === "missing") return operation.requestBody?.required ? { body: undefined } : undefined;
   if (!isJson(contentType)) return undefined;
   if (state === "unparsable") return { body: "{" };
   return invalidBody(bundle, mediaType?.schema ?? true);

@@ -18,7 +18,10 @@ const id: Parameter = {
   required: true,
   examples: { some: { value: 7 }, gone: { value: 0 } },
 };
-const letter = { content: { "application/json": { examples: { letter: { value: { text: "Hello" } } } } } };
+const letter = {
+  required: true,
+  content: { "application/json": { examples: { letter: { value: { text: "Hello" } } } } },
+};
 const refused = { description: "No." };
 
 function wrongs(object: Partial<OperationObject>, common: Failure[] = [], path = "/letters") {

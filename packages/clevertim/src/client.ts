@@ -9,6 +9,7 @@ import {
 } from "@clade/runtime";
 import { behaviour } from "./generated/behaviour.ts";
 import type { paths } from "./generated/schema.ts";
+import type { Traits } from "./generated/traits.ts";
 
 /** What a client of Clevertim is told. */
 export interface ClevertimClientOptions extends ClientOptions {
@@ -20,7 +21,7 @@ export interface ClevertimClientOptions extends ClientOptions {
 }
 
 /** A client of Clevertim: `GET`, `POST`, `PUT` and `DELETE`, typed by the paths of the spec. */
-export type ClevertimClient = VendorClient<paths>;
+export type ClevertimClient = VendorClient<paths, Traits>;
 
 const TOKEN = { option: "token", variable: "CLEVERTIM_TOKEN" };
 
@@ -60,7 +61,7 @@ function authenticate(options: ClevertimClientOptions): Authentication {
  * @throws UsageError if there is no token, or an option is unknown or bad
  */
 export function createClevertimClient(options: ClevertimClientOptions = {}): ClevertimClient {
-  return createClient<paths, ClevertimClientOptions>(behaviour, options, {
+  return createClient<paths, Traits, ClevertimClientOptions>(behaviour, options, {
     ownOptions: ["token"],
     authenticate,
   });

@@ -8,6 +8,7 @@ import {
 } from "@clade/runtime";
 import { behaviour } from "./generated/behaviour.ts";
 import type { paths } from "./generated/schema.ts";
+import type { Traits } from "./generated/traits.ts";
 
 /** What a client of Cligs is told. */
 export interface CligsClientOptions extends ClientOptions {
@@ -24,7 +25,7 @@ export interface CligsClientOptions extends ClientOptions {
 }
 
 /** A client of Cligs: `GET` for every path of the spec, since the vendor knows no other method. */
-export type CligsClient = VendorClient<paths>;
+export type CligsClient = VendorClient<paths, Traits>;
 
 const KEY = { option: "apiKey", variable: "CLIGS_API_KEY" };
 const APP_ID = { option: "appId", variable: "CLIGS_APP_ID" };
@@ -56,7 +57,7 @@ function authenticate(options: CligsClientOptions): Authentication {
  * @throws UsageError if there is a key without an `appId`, or an option is unknown or bad
  */
 export function createCligsClient(options: CligsClientOptions = {}): CligsClient {
-  return createClient<paths, CligsClientOptions>(behaviour, options, {
+  return createClient<paths, Traits, CligsClientOptions>(behaviour, options, {
     ownOptions: ["apiKey", "appId"],
     authenticate,
   });

@@ -16,10 +16,20 @@ describe("behaviourTable", () => {
       title: "Pigeon",
       servers: ["https://pigeon.example/api/v1"],
       secrets: { query: ["key"], headers: ["authorization"], properties: ["seal"] },
+      pagination: {
+        byOffset: {
+          by: "offset",
+          start: "from",
+          limit: { parameter: "size", usual: 50, maximum: 50 },
+          total: "/total",
+          advance: "items",
+        },
+      },
       errors: { "401": { kind: "unauthenticated", message: "/error" } },
       operations: {
         "GET /letters": { id: "listLetters" },
-        "POST /letters": { id: "createLetter" },
+        "POST /letters": { id: "createLetter", created: { letter_id: { at: "/0/id" } } },
+        "GET /pigeons": { id: "listPigeons", pages: { style: "byOffset", items: "/pigeons" } },
         "GET /send": {
           id: "sendPigeon",
           effect: { does: "acts", repeatable: false },
@@ -59,6 +69,30 @@ describe("behaviourTable", () => {
     expect(behaviourTable("pigeon", tinyBundle({ servers })).servers).toEqual([
       "https://eu.pigeon.example/api",
       "http://pigeon.example/api",
+    ]);
+  });
+
+  test("Quotas are taken over without what only readers need.", () => {
+    const table = behaviourTable(
+      "pigeon",
+      tinyBundle({
+        "x-quota": [
+          { requests: 5, per: "second", scope: "company", beyond: "429", sources: ["page"] },
+          {
+            per: "day",
+            scope: "company",
+            ceiling: 1000,
+            resets: { at: "00:00", zone: "America/New_York" },
+            note: "The number depends on the plan.",
+            sources: ["page"],
+          },
+        ],
+      }),
+    );
+
+    expect(table.quotas).toEqual([
+      { requests: 5, per: "second", scope: "company", beyond: "429" },
+      { per: "day", scope: "company", resets: { at: "00:00", zone: "America/New_York" } },
     ]);
   });
 

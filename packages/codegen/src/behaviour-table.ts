@@ -2,18 +2,24 @@ import { listOperations, serverUrl, type Bundle } from "@clade/bundle";
 import type { OperationBehaviour, VendorBehaviour } from "@clade/runtime";
 import { commonErrors, ownErrors, type Errors } from "./common-errors.ts";
 import { operationBehaviour } from "./operation-behaviour.ts";
+import { pagingStyles } from "./paging-styles.ts";
+import { quotasOf } from "./quotas.ts";
 import { secretNames } from "./secret-names.ts";
 
 /** Reads a bundle's vocabulary into the table that the client obeys. */
 export function behaviourTable(vendor: string, bundle: Bundle): VendorBehaviour {
   const operations = listOperations(bundle);
   const rows = operations.map((operation) => operationBehaviour(bundle, operation));
+  const pagination = pagingStyles(bundle);
+  const quotas = quotasOf(bundle);
   const errors = commonErrors(rows.map((row) => row.errors ?? {}));
   return {
     vendor,
     title: bundle.info.title.replace(/ API$/, ""),
     servers: bundle.servers.map(serverUrl) as [string, ...string[]],
+    ...(quotas && { quotas }),
     secrets: secretNames(bundle, operations),
+    ...(pagination && { pagination }),
     errors,
     operations: Object.fromEntries(
       operations.map((operation, index) => [

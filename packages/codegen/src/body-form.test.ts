@@ -7,7 +7,9 @@ describe("bodyForm", () => {
     [["application/json; charset=utf-8"]],
     [["Application/JSON"]],
     [["application/problem+json"]],
-    [["text/plain", "application/json"]],
+    [["application/json", "application/problem+json"]],
+    [["application/json", "application/x-www-form-urlencoded"]],
+    [["application/json", "multipart/form-data", "text/csv"]],
   ])("%j is JSON, which needs no word.", (mediaTypes) => {
     expect(bodyForm(mediaTypes)).toBeUndefined();
   });
@@ -22,8 +24,13 @@ describe("bodyForm", () => {
     [["multipart/mixed; boundary=x"], "multipart"],
     [["application/octet-stream"], "bytes"],
     [["image/png"], "bytes"],
-    [["image/png", "text/plain"], "text"],
-    [["multipart/form-data", "application/x-www-form-urlencoded"], "form"],
+    [["text/csv", "text/plain"], "text"],
+    [["image/png", "image/jpeg"], "bytes"],
+    [["image/png", "text/plain"], "bytes"],
+    [["text/plain", "application/json"], "bytes"],
+    [["text/csv", "application/json", "application/xml"], "bytes"],
+    [["multipart/form-data", "application/x-www-form-urlencoded"], "multipart"],
+    [["application/x-www-form-urlencoded", "application/json"], "form"],
     [[], "empty"],
   ])("%j is %s.", (mediaTypes, form) => {
     expect(bodyForm(mediaTypes)).toBe(form);

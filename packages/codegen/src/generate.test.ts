@@ -19,8 +19,8 @@ function complaintsAbout(program: string): string[] {
 }
 
 describe("generate", () => {
-  test("There are two files: the types and the behaviour.", () => {
-    expect(Object.keys(files)).toEqual(["behaviour.ts", "schema.ts"]);
+  test("There are three files: the behaviour, the types of paths and bodies, and what else types are made of.", () => {
+    expect(Object.keys(files)).toEqual(["behaviour.ts", "schema.ts", "traits.ts"]);
   });
 
   test("Each starts with a line that says where it comes from and how it is made anew, and ends with a line break.", () => {

@@ -2,16 +2,20 @@ import type { Bundle } from "@clade/bundle";
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { annotate } from "./annotate.ts";
 import { behaviourTable } from "./behaviour-table.ts";
+import { openLists } from "./open-lists.ts";
 import { printBehaviour } from "./print-behaviour.ts";
+import { printTraits } from "./print-traits.ts";
 
 /** Generated files: content by name. */
 export type GeneratedFiles = Readonly<Record<string, string>>;
 
 /** Everything in a client's `src/generated/`, from its vendor's bundle. The same bundle gives the same bytes. */
 export async function generate(vendor: string, bundle: Bundle): Promise<GeneratedFiles> {
+  const table = behaviourTable(vendor, bundle);
   return {
-    "behaviour.ts": header(vendor) + printBehaviour(behaviourTable(vendor, bundle)),
+    "behaviour.ts": header(vendor) + printBehaviour(table),
     "schema.ts": header(vendor) + (await printTypes(bundle)),
+    "traits.ts": header(vendor) + printTraits(table),
   };
 }
 
@@ -21,7 +25,7 @@ export function generateCommand(vendor: string): string {
 }
 
 async function printTypes(bundle: Bundle): Promise<string> {
-  const nodes = await openapiTypescript(structuredClone(annotate(bundle)) as unknown as OpenAPI3, {
+  const nodes = await openapiTypescript(openLists(annotate(bundle)) as unknown as OpenAPI3, {
     // A list of exactly one element becomes a tuple, so that reading the element needs no check.
     arrayLength: true,
     // A property with a default stays optional in requests.

@@ -8,8 +8,9 @@ function rowOf(object: Partial<OperationObject>) {
   return operationBehaviour(bundle, operation);
 }
 
-function answering(contentType?: string): Response {
-  return { description: "Yes.", ...(contentType && { content: { [contentType]: {} } }) };
+function answering(...contentTypes: string[]): Response {
+  const content = Object.fromEntries(contentTypes.map((contentType) => [contentType, {}]));
+  return { description: "Yes.", ...(contentTypes.length > 0 && { content }) };
 }
 
 describe("operationBehaviour", () => {
@@ -55,8 +56,21 @@ describe("operationBehaviour", () => {
     expect(rowOf({ requestBody: { content: { [contentType]: {} } } }).sends).toBe(form);
   });
 
+  test("A request body of several media types is sent as one of them, in the document's order.", () => {
+    const content = { "text/csv": {}, "application/json": {}, "application/xml": {} };
+    const row = rowOf({ requestBody: { content } });
+
+    expect(row).toMatchObject({ sends: "bytes" });
+    expect(Object.entries(row.mediaTypes ?? {})).toEqual([
+      ["text/csv", "text"],
+      ["application/json", "json"],
+      ["application/xml", "bytes"],
+    ]);
+  });
+
   test("Where no body is sent, nothing is said about it.", () => {
     expect(rowOf({})).not.toHaveProperty("sends");
+    expect(rowOf({})).not.toHaveProperty("mediaTypes");
   });
 
   test.each<[string, Record<string, Response>, string | undefined]>([
@@ -64,7 +78,8 @@ describe("operationBehaviour", () => {
     ["bytes", { "200": answering("application/pdf") }, "bytes"],
     ["nothing", { "204": answering() }, "empty"],
     ["JSON or nothing", { "200": answering("application/json"), "204": answering() }, undefined],
-    ["a text or JSON", { "200": answering("text/plain"), "201": answering("application/json") }, undefined],
+    ["a text or JSON", { "200": answering("text/plain"), "201": answering("application/json") }, "bytes"],
+    ["a file of several forms", { "200": answering("text/csv", "application/json") }, "bytes"],
     ["a text under a range", { "2XX": answering("text/plain") }, "text"],
     ["a failure in text only", { "404": answering("text/plain") }, undefined],
   ])("An answer of %s is read so.", (_what, responses, form) => {

@@ -1,23 +1,29 @@
 import { serverUrl, type Bundle, type Operation } from "@clade/bundle";
 import type { BodyForm, ErrorBehaviour, OperationBehaviour } from "@clade/runtime";
 import { bodyForm } from "./body-form.ts";
+import { createdIds } from "./created-ids.ts";
 import { errorBehaviour } from "./error-behaviour.ts";
+import { mediaTypesOf } from "./media-types.ts";
+import { pagedList } from "./paging-styles.ts";
 import { relativeServer } from "./relative-server.ts";
 
 /** An operation's row of the behaviour table, with all of its errors. */
 export function operationBehaviour(bundle: Bundle, operation: Operation): OperationBehaviour {
   const server = relativeServer(serverUrl(bundle.servers[0]), operation.servers[0]);
   const effect = operation.object["x-effect"];
-  const sends = operation.requestBody && bodyForm(Object.keys(operation.requestBody.content));
   const reads = readForm(operation);
+  const pages = pagedList(bundle, operation);
+  const created = createdIds(operation);
   return {
     id: operation.id,
     ...(server !== undefined && { server }),
     ...(effect && { effect }),
-    ...(sends && { sends }),
+    ...sentForms(operation),
     ...(reads && { reads }),
     ...(isAnonymous(bundle, operation) && { anonymous: true }),
     ...(redirects(operation) && { redirects: true }),
+    ...(pages && { pages }),
+    ...(created && { created }),
     errors: errorsOf(operation),
   };
 }
@@ -34,6 +40,14 @@ function errorsOf(operation: Operation): Record<string, ErrorBehaviour> {
       return behaviour ? [[status, behaviour]] : [];
     }),
   );
+}
+
+function sentForms({ requestBody }: Operation): Pick<OperationBehaviour, "sends" | "mediaTypes"> {
+  if (!requestBody) return {};
+  const sent = Object.keys(requestBody.content);
+  const sends = bodyForm(sent);
+  const mediaTypes = mediaTypesOf(sent);
+  return { ...(sends && { sends }), ...(mediaTypes && { mediaTypes }) };
 }
 
 function readForm(operation: Operation): BodyForm | undefined {

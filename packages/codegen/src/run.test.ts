@@ -52,12 +52,12 @@ function age(): void {
 }
 
 describe("clade-codegen", () => {
-  test("It writes the two files and says where.", async () => {
+  test("It writes the three files and says where.", async () => {
     expect(await runInClient()).toEqual({
       code: 0,
-      printed: `Wrote behaviour.ts, schema.ts to ${workspace.generated}`,
+      printed: `Wrote behaviour.ts, schema.ts, traits.ts to ${workspace.generated}`,
     });
-    expect(readdirSync(workspace.generated).sort()).toEqual(["behaviour.ts", "schema.ts"]);
+    expect(readdirSync(workspace.generated).sort()).toEqual(["behaviour.ts", "schema.ts", "traits.ts"]);
     expect(readFileSync(join(workspace.generated, "behaviour.ts"), "utf8")).toContain('"vendor": "pigeon"');
     expect(readFileSync(join(workspace.generated, "schema.ts"), "utf8")).toContain("export interface paths");
   });
@@ -77,7 +77,7 @@ describe("clade-codegen", () => {
     writeFileSync(join(workspace.generated, "old.ts"), "");
     await runInClient();
 
-    expect(readdirSync(workspace.generated).sort()).toEqual(["behaviour.ts", "schema.ts"]);
+    expect(readdirSync(workspace.generated).sort()).toEqual(["behaviour.ts", "schema.ts", "traits.ts"]);
   });
 
   test("Nothing outside src/generated is touched.", async () => {
@@ -127,7 +127,8 @@ describe("clade-codegen --check", () => {
     expect(code).toBe(1);
     expect(printed).toBe(
       `${join(workspace.generated, "behaviour.ts")} is missing.\n` +
-        `${join(workspace.generated, "schema.ts")} is missing.\n${fix}`,
+        `${join(workspace.generated, "schema.ts")} is missing.\n` +
+        `${join(workspace.generated, "traits.ts")} is missing.\n${fix}`,
     );
     expect(existsSync(join(workspace.client, "src"))).toBe(false);
   });

@@ -27,12 +27,13 @@ export async function answerOperation(
   const { operation } = parts;
   const preferred = chooseAnswer(operation, parsePrefer(request.headers["prefer"] ?? ""));
   if (preferred && "body" in preferred) return preferred;
-  if (preferred) return prism.answer(operation, prismRequest(parts), preferred);
+  if (preferred) return prism.answer(operation, prismRequest(parts, preferred), preferred);
   const faults = requestFaults(bundle, parts, prism.diagnose(operation, prismRequest(parts)));
   const failure = findFailure(bundle, faults);
   if (failure) {
     const example = failure.example === undefined ? {} : { example: failure.example };
-    return prism.answer(operation, prismRequest(parts), { status: Number(failure.gets), ...example });
+    const choice = { status: Number(failure.gets), ...example };
+    return prism.answer(operation, prismRequest(parts, choice), choice);
   }
   const reason = describeFaults(faults);
   if (reason === undefined) return prism.answer(operation, prismRequest(parts), {});

@@ -1,4 +1,4 @@
-import type { Operation } from "@clade/bundle";
+import { isFile, isJson, type Operation } from "@clade/bundle";
 import type { FrontRequest } from "./front/front-request.ts";
 
 /** What a request's bytes are to the operation. */
@@ -12,19 +12,19 @@ export interface MockBody {
 export function readMockBody(operation: Operation, { body, headers }: FrontRequest): MockBody {
   if (!operation.requestBody) return { state: "ignored" };
   if (body.length === 0) return { state: "empty" };
-  const mediaType = mediaTypeOf(Object.keys(operation.requestBody.content), headers["content-type"] ?? "");
+  const documented = Object.keys(operation.requestBody.content);
+  const mediaType = mediaTypeOf(documented, headers["content-type"] ?? "");
   const text = new TextDecoder().decode(body);
-  return isJson(mediaType) ? parseJson(text) : { state: "parsed", value: text };
+  if (!isJson(mediaType)) return { state: "parsed", value: text };
+  const parsed = parseJson(text);
+  // A file is stored as it came: whoever labels it wrongly is served all the same.
+  return isFile(documented) ? { ...parsed, state: "parsed" } : parsed;
 }
 
 /** The one the caller names where the operation takes it, otherwise the one that the operation wants. */
 function mediaTypeOf(documented: readonly string[], contentType: string): string {
   const [sent = ""] = contentType.toLowerCase().split(";");
   return documented.find((mediaType) => mediaType.toLowerCase() === sent.trim()) ?? documented[0] ?? "";
-}
-
-function isJson(mediaType: string): boolean {
-  return /^application\/(.+\+)?json\b/i.test(mediaType);
 }
 
 function parseJson(text: string): MockBody {

@@ -88,6 +88,33 @@ describe("startMock", () => {
     expect(await asText.text()).toBe("1: é’");
   });
 
+  test("takes an operation whose path has a sign that is encoded elsewhere, and its parameter with it", async () => {
+    mock = await mockFixture();
+    const response = await mock.call("/fixture/api/v1/task/1/@/close", { method: "POST" });
+    expect([response.status, await response.json()]).toEqual([200, { closed: true }]);
+    expect(response.headers.has("clade-undocumented")).toBe(false);
+  });
+
+  test("answers a named example in the media type that has it, whatever Accept says", async () => {
+    mock = await mockFixture();
+    const response = await mock.call("/fixture/api/v1/task/1", {
+      headers: {
+        authorization: "Session abc",
+        accept: "application/json",
+        prefer: "code=200, example=asText",
+      },
+    });
+    expect(await response.text()).toBe("1: é’");
+  });
+
+  test("refuses in the only media type of the refusal, though the success has a choice of them", async () => {
+    mock = await mockFixture();
+    const response = await mock.call("/fixture/api/v1/task/%2FTask%2F0", {
+      headers: { authorization: "Session abc", accept: "text/plain" },
+    });
+    expect([response.status, await response.json()]).toEqual([404, { error: "none" }]);
+  });
+
   test("does not mind an Accept that excludes the only media type there is", async () => {
     mock = await mockFixture();
     const response = await mock.call("/fixture/login", { headers: { ...token, accept: "application/xml" } });

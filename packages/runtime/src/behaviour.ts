@@ -13,6 +13,19 @@ export type VendorErrorKind =
 /** How a body is written or read when it is not JSON. */
 export type BodyForm = "text" | "form" | "multipart" | "bytes" | "empty";
 
+/** How many requests the vendor takes in a time. */
+export interface QuotaBehaviour {
+  /** Absent where the number depends on the caller's plan. */
+  readonly requests?: number;
+  readonly per: "second" | "minute" | "hour" | "day";
+  /** Who shares the number. */
+  readonly scope: "key" | "user" | "company" | "license";
+  /** When the count starts again: a time of day, and the IANA time zone of its clock. */
+  readonly resets?: { readonly at: string; readonly zone: string };
+  /** The status of the answer to one request too many. Such a request was not carried out. */
+  readonly beyond?: string;
+}
+
 /** What the spec says about one error status. */
 export interface ErrorBehaviour {
   readonly kind: VendorErrorKind;
@@ -28,6 +41,35 @@ export interface ErrorBehaviour {
   readonly retry?: { readonly times: number; readonly then?: "back-off" };
 }
 
+/** A way of cutting lists into pages, by the index of a page's first item. */
+export interface PagingStyle {
+  readonly by: "offset";
+  /** The query parameter that says where a page starts; the first item is 0. */
+  readonly start: string;
+  readonly limit: {
+    /** The query parameter that says how many items a page may have. */
+    readonly parameter: string;
+    /** What the client asks for when the caller does not say. */
+    readonly usual: number;
+    /** The most that may be asked for. */
+    readonly maximum?: number;
+  };
+  /** JSON Pointer to the number of all items. */
+  readonly total: string;
+  /** What the next offset adds to the last: the number of items received, or the limit asked for. */
+  readonly advance: "items" | "limit";
+}
+
+/** Where an answer tells an id of what was created. */
+export interface CreatedId {
+  /** JSON Pointer. */
+  readonly at: string;
+  /** The path that the value is an instance of; without one, the value is the id itself. */
+  readonly path?: string;
+  /** The answer may leave it out. */
+  readonly optional?: true;
+}
+
 /** What the spec says about one operation beyond what its HTTP method and JSON already say. */
 export interface OperationBehaviour {
   readonly id: string;
@@ -37,14 +79,20 @@ export interface OperationBehaviour {
     readonly does: "reads" | "creates" | "updates" | "deletes" | "acts";
     readonly repeatable: boolean;
   };
-  /** How the request body is written, if not as JSON. */
+  /** How the request body is written, if not as JSON. A file that may be of several forms is `bytes`. */
   readonly sends?: BodyForm;
-  /** How a successful response body is read, if not as JSON. */
+  /** How the request body is written by media type, the first being the default; absent where `sends` says it all. */
+  readonly mediaTypes?: Readonly<Record<string, BodyForm | "json">>;
+  /** How a successful response body is read, if not as JSON. A file that may be of several forms is `bytes`. */
   readonly reads?: BodyForm;
   /** Anybody may call it: credentials are not sent, even where the client has them. */
   readonly anonymous?: true;
   /** The documented answer is a redirect, which the client hands over instead of following it. */
   readonly redirects?: true;
+  /** The list that it answers with a page of: its style by name, and a JSON Pointer to the items. */
+  readonly pages?: { readonly style: string; readonly items: string };
+  /** The ids that its answer tells, by the path parameter that takes each in further calls. */
+  readonly created?: Readonly<Record<string, CreatedId>>;
   /** Error statuses on which this operation differs from the vendor's common ones. */
   readonly errors?: Readonly<Record<string, ErrorBehaviour>>;
 }
@@ -57,6 +105,8 @@ export interface VendorBehaviour {
   readonly title: string;
   /** Base URLs, the first being the default. */
   readonly servers: readonly [string, ...string[]];
+  /** How many requests the vendor takes. All of them hold. */
+  readonly quotas?: readonly QuotaBehaviour[];
   /** Names of what must never be printed. */
   readonly secrets: {
     readonly query?: readonly string[];
@@ -64,6 +114,8 @@ export interface VendorBehaviour {
     /** Names of JSON properties. */
     readonly properties?: readonly string[];
   };
+  /** The styles of paging that the client can follow, by name. */
+  readonly pagination?: Readonly<Record<string, PagingStyle>>;
   /** What error statuses mean wherever an operation does not say otherwise. */
   readonly errors: Readonly<Record<string, ErrorBehaviour>>;
   /** By method and path, such as `GET /contact/{id}`. */

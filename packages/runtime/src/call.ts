@@ -1,6 +1,7 @@
 import type { OperationBehaviour, VendorBehaviour } from "./behaviour.ts";
 import type { Authentication } from "./credentials/authentication.ts";
 import type { ResolvedOptions } from "./options/resolve-options.ts";
+import type { Turns } from "./quota/turns.ts";
 import type { UntypedInit } from "./request/check-init.ts";
 import type { Redactor } from "./secrets/redactor.ts";
 
@@ -9,6 +10,7 @@ export interface ClientContext {
   readonly behaviour: VendorBehaviour;
   readonly options: ResolvedOptions;
   readonly authentication: Authentication;
+  readonly turns: Turns;
 }
 
 /** One call, checked, with everything that its steps need. */
@@ -25,6 +27,10 @@ export interface Call {
 /** How far a call has come; read when it ends early. */
 export interface Progress {
   attempts: number;
+  /** How often the request was sent again after the vendor had refused it for its quota. */
+  refusals: number;
+  /** Milliseconds that the call held back after such refusals. */
+  heldBack: number;
   request?: Request;
   response?: Response;
 }

@@ -3,7 +3,14 @@ import type { ClientContext } from "./call.ts";
 import type { Authentication } from "./credentials/authentication.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import { checkOptionNames, resolveOptions } from "./options/resolve-options.ts";
+import { prepareList } from "./pagination/prepare-list.ts";
+import { readItems } from "./pagination/read-items.ts";
+import { readPages } from "./pagination/read-pages.ts";
 import { performCall } from "./perform-call.ts";
+import { prepareCall } from "./prepare-call.ts";
+import { limitsOf } from "./quota/limits-of.ts";
+import { createTurns } from "./quota/turns.ts";
+import type { ClientTraits } from "./types/traits.ts";
 import type { VendorClient } from "./types/vendor-client.ts";
 
 /** What a vendor's client adds to the common one. */
@@ -21,21 +28,31 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as 
  * @param options the caller's options; nothing about them is taken for granted
  * @throws UsageError if an option is unknown, missing or bad
  */
-export function createClient<Paths extends object, Options extends ClientOptions = ClientOptions>(
+export function createClient<
+  Paths extends object,
+  Traits extends ClientTraits = ClientTraits,
+  Options extends ClientOptions = ClientOptions,
+>(
   behaviour: VendorBehaviour,
   options: Options,
   settings: VendorSettings<Options>,
-): VendorClient<Paths> {
+): VendorClient<Paths, Traits> {
   checkOptionNames(behaviour.title, options, settings.ownOptions);
+  const resolved = resolveOptions(behaviour, options);
   const context: ClientContext = {
     behaviour,
-    options: resolveOptions(behaviour, options),
+    options: resolved,
+    turns: createTurns(limitsOf(behaviour.quotas, resolved.requestsPerSecond)),
     authentication: settings.authenticate(options),
   };
   // All methods are there at run time, so that one which the vendor lacks is refused in words.
   const methods = METHODS.map((method) => [
     method,
-    (path: string, init?: unknown) => performCall(context, method, path, init),
+    async (path: string, init?: unknown) => performCall(prepareCall(context, method, path, init)),
   ]);
-  return Object.freeze(Object.fromEntries(methods)) as VendorClient<Paths>;
+  return Object.freeze({
+    ...Object.fromEntries(methods),
+    pages: (path: string, init?: unknown) => readPages(prepareList(context, path, init)),
+    items: (path: string, init?: unknown) => readItems(prepareList(context, path, init)),
+  }) as VendorClient<Paths, Traits>;
 }

@@ -23,14 +23,26 @@ export { readCredential } from "./credentials/read-credential.ts";
 
 export type {
   BodyForm,
+  CreatedId,
   ErrorBehaviour,
   OperationBehaviour,
+  PagingStyle,
+  QuotaBehaviour,
   VendorBehaviour,
   VendorErrorKind,
 } from "./behaviour.ts";
 export type { ClientOptions } from "./options/client-options.ts";
 export type { CallHeaders, CallInit, CallSettings } from "./types/call-init.ts";
-export type { CallFailure, CallResult, CallSuccess } from "./types/call-result.ts";
-export type { FailureData, SuccessData } from "./types/bodies.ts";
+export type {
+  CallFailure,
+  CallResult,
+  CallSuccess,
+  CreationFailure,
+  CreationResult,
+  CreationSuccess,
+} from "./types/call-result.ts";
+export type { FailureData, FileShape, SuccessData } from "./types/bodies.ts";
+export type { Page, ReadItems, ReadPages } from "./types/paging.ts";
 export type { HttpMethod, PathsWithMethod } from "./types/paths.ts";
+export type { ClientTraits } from "./types/traits.ts";
 export type { CallMethod, VendorClient } from "./types/vendor-client.ts";

@@ -1,27 +1,28 @@
-import type { Call, ClientContext, Progress } from "./call.ts";
+import type { Call, Progress } from "./call.ts";
 import { errorContext } from "./errors/error-context.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { UsageError } from "./errors/usage-error.ts";
 import { startDeadline, type Deadline } from "./exchange/deadline.ts";
 import { exchange, type Answer } from "./exchange/exchange.ts";
-import { prepareCall } from "./prepare-call.ts";
 import { buildRequest } from "./request/build-request.ts";
 import { bareResponse } from "./response/bare-response.ts";
 import { decodeErrorOf } from "./response/decode-error-of.ts";
 import { httpErrorOf } from "./response/http-error-of.ts";
 import { networkErrorOf } from "./response/network-error-of.ts";
+import { successOf } from "./response/success-of.ts";
+import { startProgress } from "./start-progress.ts";
 import type { CallFailure, CallResult } from "./types/call-result.ts";
 
-async function work(call: Call, signal: AbortSignal, progress: Progress): Promise<Answer> {
+async function work(call: Call, deadline: Deadline, progress: Progress): Promise<Answer> {
   const { context, operation } = call;
   const credentials = operation.anonymous ? {} : await context.authentication.credentialsFor(operation);
-  progress.request = await buildRequest(call, credentials, signal);
-  return exchange(call, progress.request, signal, progress);
+  progress.request = await buildRequest(call, credentials, deadline.signal);
+  return exchange(call, progress.request, deadline, progress);
 }
 
 function resultOf(call: Call, progress: Progress, answer: Answer): CallResult<unknown> {
   const response = bareResponse(answer.response, call.redactor);
-  if ("data" in answer) return { data: answer.data, response };
+  if ("data" in answer) return successOf(call, progress, response, answer.data);
   const error =
     "refusal" in answer
       ? httpErrorOf(call, progress, answer.response, answer.refusal)
@@ -47,20 +48,19 @@ function failureOf(
   return progress.response ? { error, response: bareResponse(progress.response, call.redactor) } : { error };
 }
 
-/** Makes one call: checks it, sends it, reads the answer, and turns whatever happens into a result. */
+/**
+ * Makes one call: sends it, reads the answer, and turns whatever happens into a result.
+ * @param progress filled in on the way
+ */
 export async function performCall(
-  context: ClientContext,
-  method: string,
-  path: string,
-  init: unknown,
+  call: Call,
+  progress: Progress = startProgress(),
 ): Promise<CallResult<unknown>> {
-  const call = prepareCall(context, method, path, init);
   call.init.signal?.throwIfAborted();
   const deadline = startDeadline(call.timeout, call.init.signal);
-  const progress: Progress = { attempts: 0 };
   let answer: Answer;
   try {
-    answer = await deadline.race(work(call, deadline.signal, progress));
+    answer = await deadline.race(work(call, deadline, progress));
   } catch (thrown) {
     return failureOf(call, progress, deadline, thrown);
   } finally {

@@ -1,5 +1,6 @@
 import type { Call, ClientContext } from "./call.ts";
 import { readDuration } from "./options/duration.ts";
+import { checkBodySettings } from "./request/check-body-settings.ts";
 import { checkInit } from "./request/check-init.ts";
 import { checkPathParameters } from "./request/check-path-parameters.ts";
 import { checkQueryParameters } from "./request/check-query-parameters.ts";
@@ -15,6 +16,7 @@ export function prepareCall(context: ClientContext, method: string, path: string
   const { behaviour, options, authentication } = context;
   const operation = findOperation(behaviour, method, path);
   const init = checkInit(method, given);
+  checkBodySettings(operation, init);
   checkPathParameters(path, init.params?.path);
   checkQueryParameters(init.params?.query);
   const secrets = [...authentication.secrets, ...callSecrets(behaviour.secrets, init)];

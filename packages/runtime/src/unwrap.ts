@@ -21,7 +21,8 @@ async function settle<Result extends AnyResult>(outcome: PromiseLike<Result>): P
 }
 
 /**
- * Turns a result into its data, for programs that would rather catch.
+ * Turns a result into its data, for programs that would rather catch. For the ids that stand in `created` beside the data,
+ * look at the result itself: `const { created, error } = await client.POST(…)`.
  * @example const { content } = await unwrap(client.GET("/contact"));
  * @throws the result's error, which is an `ApiError`
  */

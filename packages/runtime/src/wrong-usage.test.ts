@@ -47,7 +47,7 @@ describe("a call that cannot be made as written", () => {
   it.each([
     [
       { parseAs: "text" },
-      'A call has no setting "parseAs". It knows "params", "body", "headers", "signal" and "timeout".',
+      'A call has no setting "parseAs". It knows "params", "body", "contentType", "as", "headers", "signal" and "timeout".',
     ],
     [{ timeuot: 5 }, 'A call has no setting "timeuot". Did you mean "timeout"?'],
     [{ params: { querry: {} } }, '"params" has no place "querry". Did you mean "query"?'],

@@ -4,7 +4,7 @@ import { clientPackage } from "../support/vendor-names.ts";
 import type { Finding } from "./finding.ts";
 import type { Workspace } from "./read-workspace.ts";
 
-const generated = ["src/generated/behaviour.ts", "src/generated/schema.ts"];
+const generated = ["behaviour.ts", "schema.ts", "traits.ts"].map((file) => `src/generated/${file}`);
 
 const specFiles = [
   "package.json",

@@ -39,6 +39,7 @@ export function smallRepositoryFiles(): Files {
     ...(Object.fromEntries([...vendor, ...others]) as Files),
     "packages/bird/src/generated/behaviour.ts": "export const behaviour = {};\n",
     "packages/bird/src/generated/schema.ts": "export type paths = object;\n",
+    "packages/bird/src/generated/traits.ts": "export type Traits = object;\n",
   };
 }
 

@@ -1551,10 +1551,7 @@ export interface components {
              */
             elemType: "select";
             /** @description The kinds of objects that are to have this field. */
-            modelType: [
-                components["schemas"]["CustomFieldModel"],
-                ...components["schemas"]["CustomFieldModel"][]
-            ];
+            modelType: components["schemas"]["CustomFieldModel"][];
             /** @description The values to choose from. */
             values: string[];
         } & WithRequired<components["schemas"]["CustomFieldFields"], "name" | "elemType" | "modelType" | "values">;
@@ -1564,10 +1561,7 @@ export interface components {
             name: string;
             elemType: components["schemas"]["PlainFieldType"];
             /** @description The kinds of objects that are to have this field. */
-            modelType: [
-                components["schemas"]["CustomFieldModel"],
-                ...components["schemas"]["CustomFieldModel"][]
-            ];
+            modelType: components["schemas"]["CustomFieldModel"][];
         } & WithRequired<components["schemas"]["CustomFieldFields"], "name" | "elemType" | "modelType">;
         /**
          * @description A custom field to create. It needs a name, a type and the kinds of objects to have it; of type `select` it needs the

@@ -40,9 +40,26 @@ export const pigeonBundle: Bundle = tinyBundle({
         security: [{ token: [] }],
         requestBody: { required: true, content: json("NewLetter") },
         responses: {
-          "201": { description: "Written.", content: json("OneLetter") },
+          "201": {
+            description: "Written.",
+            "x-created": { letter_id: { at: "/0/id" } },
+            content: json("OneLetter"),
+          },
           "401": { $ref: "#/components/responses/Unauthorized" },
         },
+      },
+    },
+    "/pigeons": {
+      get: {
+        operationId: "listPigeons",
+        summary: "List pigeons",
+        "x-pagination": { style: "byOffset", items: "/pigeons" },
+        security: [{ token: [] }],
+        parameters: [
+          { name: "from", in: "query", schema: { type: "integer" } },
+          { name: "size", in: "query", schema: { type: "integer" } },
+        ],
+        responses: { "200": { description: "A page.", content: json("Pigeons") } },
       },
     },
     "/send": {
@@ -101,6 +118,14 @@ export const pigeonBundle: Bundle = tinyBundle({
       },
     },
   },
+  "x-pagination": {
+    byOffset: {
+      by: "offset",
+      start: "query.from",
+      limit: { at: "query.size", maximum: 50 },
+      total: "/total",
+    },
+  },
   components: {
     responses: { Unauthorized: unauthorized },
     securitySchemes: {
@@ -120,6 +145,14 @@ export const pigeonBundle: Bundle = tinyBundle({
       },
       Letters: { type: "array", items: { $ref: "#/components/schemas/Letter" } },
       OneLetter: { type: "array", items: { $ref: "#/components/schemas/Letter" }, minItems: 1, maxItems: 1 },
+      Pigeons: {
+        type: "object",
+        required: ["pigeons", "total"],
+        properties: {
+          pigeons: { type: "array", items: { type: "string" } },
+          total: { type: "integer" },
+        },
+      },
       NewLetter: {
         type: "object",
         required: ["text"],

@@ -1,11 +1,18 @@
 import { exampleValue, type Operation, type Parameter } from "@clade/bundle";
 import type { ContractClient, ContractResult } from "./contract-client.ts";
 
+/** A named example of a request body. */
+export interface BodyExample {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly value: unknown;
+}
+
 /** How a call differs from the plain right one. */
 export interface CallChoice {
   readonly headers?: Record<string, string>;
-  /** The named example of the request body; by default the first. */
-  readonly bodyExample?: string | undefined;
+  /** By default the first that the spec has. */
+  readonly body?: BodyExample | undefined;
 }
 
 /** Calls an operation through the client with the spec's own examples. */
@@ -16,32 +23,33 @@ export async function callOperation(
 ): Promise<ContractResult> {
   const call = client[operation.method.toUpperCase()];
   if (!call) throw new Error(`The client has no method ${operation.method.toUpperCase()}.`);
+  const body = choice.body ?? bodyExamples(operation)[0];
   return call(operation.path, {
     params: {
       path: valuesOf(operation, (parameter) => parameter.in === "path"),
       query: valuesOf(operation, (parameter) => parameter.in === "query" && parameter.required === true),
     },
-    ...(operation.requestBody && { body: bodyOf(operation, choice.bodyExample) }),
+    ...(body && { body: body.value }),
+    ...(body && hasChoiceOfTypes(operation) && { contentType: body.mediaType }),
     ...(choice.headers && { headers: choice.headers }),
   });
 }
 
-/** Names of the request body's examples; one `undefined` where the operation takes no body. */
-export function bodyExamples(operation: Operation): (string | undefined)[] {
-  if (!operation.requestBody) return [undefined];
-  return Object.values(operation.requestBody.content).flatMap((mediaType) =>
-    Object.keys(mediaType.examples ?? {}),
+/** The request body's examples in all media types; one `undefined` where the operation takes no body. */
+export function bodyExamples(operation: Operation): [BodyExample, ...BodyExample[]] | [undefined] {
+  const examples = Object.entries(operation.requestBody?.content ?? {}).flatMap(([mediaType, content]) =>
+    Object.entries(content.examples ?? {}).map(([name, { value }]) => ({ name, mediaType, value })),
   );
+  const [first, ...others] = examples;
+  return first ? [first, ...others] : [undefined];
+}
+
+function hasChoiceOfTypes(operation: Operation): boolean {
+  return Object.keys(operation.requestBody?.content ?? {}).length > 1;
 }
 
 function valuesOf(operation: Operation, isWanted: (parameter: Parameter) => boolean): Record<string, string> {
   return Object.fromEntries(
     operation.parameters.filter(isWanted).map((parameter) => [parameter.name, exampleValue(parameter)]),
   );
-}
-
-function bodyOf(operation: Operation, exampleName: string | undefined): unknown {
-  const examples = Object.values(operation.requestBody?.content ?? {})[0]?.examples ?? {};
-  const name = exampleName ?? Object.keys(examples)[0];
-  return name === undefined ? undefined : examples[name]?.value;
 }

@@ -17,4 +17,5 @@ export interface ContractClientOptions {
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly retryDelay: number;
+  readonly requestsPerSecond: number;
 }

@@ -5,17 +5,17 @@ export interface DocumentedResponse {
   readonly status: number;
   readonly exampleName: string | undefined;
   readonly example: Example | undefined;
+  readonly mediaType: string | undefined;
 }
 
 /** Every documented answer of an operation, one for each named example. */
 export function documentedResponses(operation: Operation): DocumentedResponse[] {
   return Object.entries(operation.responses).flatMap(([status, response]): DocumentedResponse[] => {
-    const examples = Object.values(response.content ?? {}).flatMap((mediaType) =>
-      Object.entries(mediaType.examples ?? {}),
+    const documented = Object.entries(response.content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
+      Object.entries(examples).map(([exampleName, example]) => ({ exampleName, example, mediaType })),
     );
-    if (examples.length === 0)
-      return [{ status: Number(status), exampleName: undefined, example: undefined }];
-    return examples.map(([exampleName, example]) => ({ status: Number(status), exampleName, example }));
+    const bare = { exampleName: undefined, example: undefined, mediaType: undefined };
+    return (documented.length === 0 ? [bare] : documented).map((one) => ({ status: Number(status), ...one }));
   });
 }
 

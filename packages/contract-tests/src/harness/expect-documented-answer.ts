@@ -1,4 +1,4 @@
-import type { Operation } from "@clade/bundle";
+import { isJson, type Operation } from "@clade/bundle";
 import { HttpError } from "@clade/runtime";
 import { expect } from "vitest";
 import type { ContractResult } from "./contract-client.ts";
@@ -13,7 +13,7 @@ export function expectDocumentedAnswer(
   expect(result.response?.status).toBe(documented.status);
   if (documented.status < 400) {
     expect(result.error).toBeUndefined();
-    expect(result.data).toEqual(documented.example?.value);
+    expect(readFile(result.data, documented.mediaType)).toEqual(documented.example?.value);
     return;
   }
   expect(result.data).toBeUndefined();
@@ -23,6 +23,13 @@ export function expectDocumentedAnswer(
   expect(error.operationId).toBe(operation.id);
   expect(error.status).toBe(documented.status);
   expect(error.data).toEqual(documented.example?.value);
+}
+
+/** What stands in a body that the client hands over as the bytes of a file; any other data as it is. */
+function readFile(data: unknown, mediaType = ""): unknown {
+  if (!(data instanceof Uint8Array)) return data;
+  const text = new TextDecoder().decode(data);
+  return isJson(mediaType) ? JSON.parse(text) : text;
 }
 
 function documentedKind(operation: Operation, { status, example }: DocumentedResponse): string | undefined {

@@ -28,6 +28,13 @@ describe("matchRoute", () => {
     ["GET", "/api/v1/task/m%69ne", "getMine /task/mine", "compares what percent-encoding means"],
     ["GET", "/api/v1/task/%2FTask%2F1", "getTask /task/%2FTask%2F1", "keeps an encoded slash"],
     ["GET", "/api/v1/task/a,b", "getTask /task/a%2Cb", "encodes what Prism would take for a list"],
+    [
+      "POST",
+      "/api/v1/task/1/@/close",
+      "closeTask /task/1/@/close",
+      "leaves the template's own text as it is",
+    ],
+    ["POST", "/api/v1/task/1/%40/close", "closeTask /task/1/@/close", "takes that text percent-encoded too"],
     ["GET", "/api/v1/task/1/", "getTask /task/1", "ignores a slash at the end"],
     ["GET", "/api/v1/task/1//", "unknown", "ignores one slash only"],
     ["GET", "/api/v1/task//", "unknown", "does not take an empty parameter"],

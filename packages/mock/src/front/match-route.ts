@@ -7,7 +7,7 @@ export type Route =
   | {
       readonly kind: "operation";
       readonly operation: Operation;
-      /** Below the base path, with every segment percent-encoded anew. */
+      /** Below the base path: the operation's own path with each parameter's value in it, percent-encoded anew. */
       readonly path: string;
       /** Decoded values of the path's parameters. */
       readonly pathParameters: Readonly<Record<string, string>>;
@@ -48,8 +48,16 @@ function matchOne(route: CompiledRoute, segments: readonly string[]): OperationR
     if (!parameters) return undefined;
     Object.assign(pathParameters, parameters);
   }
-  const below = segments.slice(route.baseLength).map(encodeURIComponent);
-  return { kind: "operation", operation: route.operation, path: `/${below.join("/")}`, pathParameters };
+  return {
+    kind: "operation",
+    operation: route.operation,
+    path: fillPath(route.operation.path, pathParameters),
+    pathParameters,
+  };
+}
+
+function fillPath(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
 }
 
 function withMethod(found: readonly OperationRoute[], method: string): OperationRoute | undefined {

@@ -7,8 +7,6 @@ export interface CompiledRoute {
   readonly operation: Operation;
   /** Of base path and path together, decoded. */
   readonly segments: readonly SegmentPattern[];
-  /** How many of the segments are the base path's. */
-  readonly baseLength: number;
 }
 
 /** All operations at all of their addresses, the more specific before the more general. */
@@ -21,7 +19,7 @@ export function compileRoutes(operations: readonly Operation[]): CompiledRoute[]
 function compileRoute(operation: Operation, base: string): CompiledRoute {
   const baseSegments = base === "" ? [] : base.slice(1).split("/");
   const segments = [...baseSegments, ...operation.path.slice(1).split("/")];
-  return { operation, segments: segments.map(compileSegment), baseLength: baseSegments.length };
+  return { operation, segments: segments.map(compileSegment) };
 }
 
 /** `/contact/mine` goes before `/contact/{id}`, as OpenAPI has it. */

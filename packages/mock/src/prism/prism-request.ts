@@ -1,25 +1,30 @@
-import type { Operation } from "@clade/bundle";
+import type { Response } from "@clade/bundle";
 import type { IHttpRequest } from "@stoplight/prism-http";
+import type { Choice } from "../choice.ts";
+import { withoutHeaders } from "../front/without-headers.ts";
 import type { RequestParts } from "../request-parts.ts";
 
 /**
- * A request in Prism's terms. Its Accept header is kept only where it has something to choose from: Prism would refuse
- * what a vendor with one media type answers in that one, whatever the caller accepts.
+ * A request in Prism's terms. Its Accept header is kept only where the answer has something to choose from: Prism would
+ * refuse what a vendor with one media type answers in that one, whatever the caller accepts.
+ *
+ * @param choice The answer that Prism will be asked for.
  */
-export function prismRequest(parts: RequestParts): IHttpRequest {
+export function prismRequest(parts: RequestParts, choice: Choice = {}): IHttpRequest {
   return {
     method: parts.operation.method,
     url: { path: parts.path, query: queryValues(parts.query) },
-    headers: prismHeaders(parts),
+    headers: prismHeaders(parts, choice),
     body: parts.body.value ?? null,
   };
 }
 
-function prismHeaders({ operation, headers }: RequestParts): Record<string, string> {
-  const { accept, "content-type": contentType, ...others } = headers;
+function prismHeaders(parts: RequestParts, choice: Choice): Record<string, string> {
+  const contentType = parts.headers["content-type"];
+  const accept = acceptHeader(parts, choice);
   return {
-    ...others,
-    ...(accept !== undefined && hasChoice(operation) && accept.split(",").every(isMediaType) && { accept }),
+    ...withoutHeaders(parts.headers, "accept", "content-type"),
+    ...(accept !== undefined && { accept }),
     // Prism throws at what is no media type at all; it stands for bytes of any kind (RFC 9110, 8.3).
     ...(contentType !== undefined && {
       "content-type": isMediaType(contentType) ? contentType : "application/octet-stream",
@@ -27,12 +32,28 @@ function prismHeaders({ operation, headers }: RequestParts): Record<string, stri
   };
 }
 
-function isMediaType(text: string): boolean {
-  return /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;.*)?$/.test(text);
+/** A named example decides by itself in which media type the answer comes. */
+function acceptHeader({ operation, headers }: RequestParts, choice: Choice): string | undefined {
+  const { content = {} } = chosenResponse(operation.responses, choice) ?? {};
+  const mediaTypes = Object.keys(content);
+  if (mediaTypes.length < 2) return undefined;
+  const { example } = choice;
+  if (example !== undefined) return mediaTypes.find((name) => content[name]?.examples?.[example]);
+  return headers["accept"]?.split(",").every(isMediaType) ? headers["accept"] : undefined;
 }
 
-function hasChoice({ responses }: Operation): boolean {
-  return Object.values(responses).some(({ content = {} }) => Object.keys(content).length > 1);
+/** Without a status, Prism answers with the first success. */
+function chosenResponse(
+  responses: Readonly<Record<string, Response>>,
+  { status }: Choice,
+): Response | undefined {
+  if (status !== undefined) return responses[String(status)];
+  const [success] = Object.entries(responses).filter(([code]) => code.startsWith("2"));
+  return success?.[1];
+}
+
+function isMediaType(text: string): boolean {
+  return /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;.*)?$/.test(text);
 }
 
 function queryValues(query: URLSearchParams): Record<string, string | string[]> {

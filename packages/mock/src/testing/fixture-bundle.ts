@@ -105,6 +105,23 @@ export const fixtureBundle = {
         },
       },
     },
+    "/task/{id}/@/close": {
+      post: {
+        operationId: "closeTask",
+        summary: "Close a task",
+        security: [],
+        parameters: [
+          {
+            name: "id",
+            in: "path",
+            required: true,
+            schema: { type: "string" },
+            examples: { id: { value: "/Task/1" } },
+          },
+        ],
+        responses: { "200": { description: "Closed.", content: json({ closed: { closed: true } }) } },
+      },
+    },
     "/login": {
       servers: [{ url: "https://login.fixture.test" }],
       get: {

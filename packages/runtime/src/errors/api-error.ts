@@ -37,7 +37,7 @@ export abstract class ApiError extends Error {
   readonly path: string;
   /** The URL that was called, with `***` in place of every secret. */
   readonly url: string;
-  /** How often the request was sent; more than 1 where the vendor advises to try again. */
+  /** How often the request was sent; more than 1 where the vendor advises to try again or its quota was used up. */
   readonly attempts: number;
 
   constructor(summary: string, context: ErrorContext, cause?: Error) {

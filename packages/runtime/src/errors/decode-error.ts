@@ -4,6 +4,8 @@ import { isMarked, markErrorClass } from "./mark-error-class.ts";
 /** What could not be read. */
 export interface UnreadableBody {
   readonly status: number;
+  /** What is wrong with it, as the sentence goes on after the status. */
+  readonly problem: string;
   readonly contentType: string | undefined;
   readonly excerpt: string;
 }
@@ -28,7 +30,7 @@ export class DecodeError extends ApiError {
 
   constructor(context: ErrorContext, body: UnreadableBody) {
     const type = body.contentType ?? "no content type";
-    super(`answered ${body.status} with a body that is not JSON (${type}): ${body.excerpt}`, context);
+    super(`answered ${body.status} ${body.problem} (${type}): ${body.excerpt}`, context);
     this.status = body.status;
     this.contentType = body.contentType;
     this.excerpt = body.excerpt;

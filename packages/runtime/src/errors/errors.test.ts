@@ -33,7 +33,12 @@ const cause = new Error("connect ECONNREFUSED");
 const http = new HttpError(context, answer);
 const network = new NetworkError(context, { reason: "refused", code: "ECONNREFUSED", cause });
 const timeout = new TimeoutError(context, 30_000);
-const decode = new DecodeError(context, { status: 200, contentType: "text/html", excerpt: "<html>" });
+const decode = new DecodeError(context, {
+  status: 200,
+  problem: "with a body that is not JSON",
+  contentType: "text/html",
+  excerpt: "<html>",
+});
 const usage = new UsageError("Pass a token.", { option: "token", variable: "PIGEON_TOKEN" });
 
 describe("the errors of a call", () => {

@@ -1,7 +1,10 @@
 import { ApiError, type ErrorContext } from "./api-error.ts";
 import { isMarked, markErrorClass } from "./mark-error-class.ts";
 
-/** The call used up its time, all attempts and the reading of the body counted. Whether the vendor acted is unknown. */
+/**
+ * The call used up its time, all attempts and the reading of the body counted, waiting for the client's other calls not.
+ * Whether the vendor acted is unknown.
+ */
 export class TimeoutError extends ApiError {
   static {
     markErrorClass(this, "TimeoutError");

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { startDeadline } from "./deadline.ts";
 
 const never = new Promise<never>(() => undefined);
@@ -54,6 +54,37 @@ describe("a deadline", () => {
     expect(getEventListeners(caller.signal, "abort")).toHaveLength(0);
     caller.abort();
     expect(deadline.endedBy()).toBeUndefined();
+  });
+
+  it("does not run while it is paused, but the caller can still end it", async () => {
+    vi.useFakeTimers();
+    const caller = new AbortController();
+    const deadline = startDeadline(1000, caller.signal);
+    await vi.advanceTimersByTimeAsync(400);
+    deadline.pause();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(deadline.left()).toBe(600);
+    expect(vi.getTimerCount()).toBe(0);
+    deadline.resume();
+    await vi.advanceTimersByTimeAsync(599);
+    expect(deadline.left()).toBe(1);
+    expect(deadline.endedBy()).toBeUndefined();
+    deadline.pause();
+    caller.abort();
+    expect(deadline.endedBy()).toBe("caller");
+    deadline.resume();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it("can be charged for time that has not passed", async () => {
+    vi.useFakeTimers();
+    const deadline = startDeadline(1000, undefined);
+    deadline.spend(700);
+    expect(deadline.left()).toBe(300);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(deadline.endedBy()).toBe("timeout");
+    vi.useRealTimers();
   });
 
   it("leaves no unhandled rejection when the work fails after its end", async () => {

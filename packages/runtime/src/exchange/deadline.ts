@@ -4,6 +4,14 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** What ended the call, if anything did. */
   readonly endedBy: () => "caller" | "timeout" | undefined;
+  /** Milliseconds that are left. */
+  left(): number;
+  /** Takes milliseconds off those that are left. */
+  spend(milliseconds: number): void;
+  /** Stops the clock; the caller's signal still ends the call. */
+  pause(): void;
+  /** Lets the clock go on. */
+  resume(): void;
   /** Settles as the work does, or rejects at the end, even if the work does not heed the signal. */
   race<Value>(work: Promise<Value>): Promise<Value>;
   /** Clears the timer and lets go of the caller's signal. */
@@ -31,11 +39,33 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
   const onCallerAbort = (): void => {
     end("caller");
   };
-  const timer = setTimeout(end, milliseconds, "timeout");
+  let unspent = milliseconds;
+  let runningSince = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const left = (): number => (timer ? unspent - (performance.now() - runningSince) : unspent);
+  const pause = (): void => {
+    unspent = left();
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const resume = (): void => {
+    if (controller.signal.aborted) return;
+    runningSince = performance.now();
+    timer = setTimeout(end, unspent, "timeout");
+  };
+  resume();
   callerSignal?.addEventListener("abort", onCallerAbort, { once: true });
   return {
     signal: controller.signal,
     endedBy: () => endedBy,
+    left,
+    pause,
+    resume,
+    spend: (spent) => {
+      pause();
+      unspent -= spent;
+      resume();
+    },
     race: (work) => raceSignal(controller.signal, work),
     release: () => {
       clearTimeout(timer);

@@ -1,11 +1,12 @@
 import type { Call, Progress } from "../call.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { errorBehaviour } from "../response/error-behaviour.ts";
+import type { TakeTurn } from "../quota/turns.ts";
 import { isSuccess } from "../response/is-success.ts";
 import { readBoundedText } from "../response/read-bounded-text.ts";
 import { readData, type ReadData } from "../response/read-data.ts";
-import { retryAfter } from "./retry-after.ts";
-import { wait } from "./wait.ts";
+import { readFile } from "../response/read-file.ts";
+import type { Deadline } from "./deadline.ts";
+import { restBeforeRepeating } from "./repetition.ts";
 
 /** The vendor's answer, read: what was asked for, or the text of a refusal. */
 export type Answer = { readonly response: Response } & (ReadData | { readonly refusal: string });
@@ -22,42 +23,47 @@ async function sendOnce(call: Call, request: Request, progress: Progress): Promi
   throw new UsageError('"fetch" must return a Response or a promise of one.', { option: "fetch" });
 }
 
-/**
- * Whether to send the request again. Only the vendor's own advice counts, and it counts for every operation it is
- * given for, also one that creates. A `Retry-After` that asks for more patience than the client has outranks it.
- */
-function shouldRepeat({ context, operation }: Call, response: Response, attempts: number): boolean {
-  if (isSuccess(response, operation)) return false;
-  const { retry } = errorBehaviour(context.behaviour, operation, response.status) ?? {};
-  if (!retry || attempts > retry.times) return false;
-  return (retryAfter(response.headers) ?? 0) * 1000 <= context.options.retryDelay;
-}
-
-async function send(
+/** Sends when it is this call's turn. The time until then is not the call's own. */
+async function sendInTurn(
   call: Call,
   request: Request,
-  signal: AbortSignal,
+  deadline: Deadline,
   progress: Progress,
+  takeTurn: TakeTurn,
 ): Promise<Response> {
+  deadline.pause();
+  const turn = await takeTurn(deadline.signal);
+  deadline.resume();
+  try {
+    return await sendOnce(call, request, progress);
+  } finally {
+    turn.end();
+  }
+}
+
+async function send(call: Call, request: Request, deadline: Deadline, progress: Progress): Promise<Response> {
+  const takeTurn = call.context.turns.enter();
   for (;;) {
-    const response = await sendOnce(call, request, progress);
+    const response = await sendInTurn(call, request, deadline, progress, takeTurn);
     progress.response = response;
-    if (!shouldRepeat(call, response, progress.attempts)) return response;
+    const rest = restBeforeRepeating(call, response, deadline, progress);
+    if (!rest) return response;
     response.body?.cancel().catch(() => undefined);
-    await wait(call.context.options.retryDelay, signal);
-    signal.throwIfAborted();
+    await rest();
+    deadline.signal.throwIfAborted();
     delete progress.response;
   }
 }
 
-/** Sends the request, repeats it where the vendor advises so, and reads the answer. Rejects if none can be had. */
+/** Sends the request in its turn, repeats it where the vendor wants that, and reads the answer. Rejects if none can be had. */
 export async function exchange(
   call: Call,
   request: Request,
-  signal: AbortSignal,
+  deadline: Deadline,
   progress: Progress,
 ): Promise<Answer> {
-  const response = await send(call, request, signal, progress);
+  const response = await send(call, request, deadline, progress);
   if (!isSuccess(response, call.operation)) return { response, refusal: await readBoundedText(response) };
-  return { response, ...(await readData(call.method, response, call.operation)) };
+  const read = (body: Response): Promise<unknown> => readFile(call, progress, body);
+  return { response, ...(await readData(call.method, response, call.operation, read)) };
 }

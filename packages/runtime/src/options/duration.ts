@@ -1,7 +1,7 @@
 import { UsageError } from "../errors/usage-error.ts";
 
 /** Timers take 31 bits: a longer one would go off at once. */
-const LONGEST = 2_147_483_647;
+export const LONGEST_TIMER = 2_147_483_647;
 
 /**
  * A number of milliseconds, checked.
@@ -9,13 +9,17 @@ const LONGEST = 2_147_483_647;
  */
 export function readDuration(option: string, given: unknown, least: 0 | 1, fallback: number): number {
   if (given === undefined) return fallback;
-  if (typeof given === "number" && given >= least && given <= LONGEST) return given;
-  const range = `from ${least} to ${LONGEST}`;
-  throw new UsageError(`"${option}" must be a number of milliseconds ${range}; got ${describe(given)}.`, {
-    option,
-  });
+  if (typeof given === "number" && given >= least && given <= LONGEST_TIMER) return given;
+  const range = `from ${least} to ${LONGEST_TIMER}`;
+  throw new UsageError(
+    `"${option}" must be a number of milliseconds ${range}; got ${describeNumber(given)}.`,
+    {
+      option,
+    },
+  );
 }
 
-function describe(given: unknown): string {
+/** What was given in place of a number, without repeating a text, which may be a secret. */
+export function describeNumber(given: unknown): string {
   return typeof given === "number" ? String(given) : `a value of type ${typeof given}`;
 }

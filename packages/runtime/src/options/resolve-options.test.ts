@@ -17,7 +17,13 @@ describe("resolveOptions", () => {
 
   it("keeps what it is given", () => {
     const fetch = () => new Response();
-    const options = { baseUrl: "https://proxy.example/", fetch, timeout: 5, retryDelay: 0 };
+    const options = {
+      baseUrl: "https://proxy.example/",
+      fetch,
+      timeout: 5,
+      retryDelay: 0,
+      requestsPerSecond: 2,
+    };
     expect(resolveOptions(pigeonBehaviour, options)).toEqual({
       ...options,
       baseUrl: "https://proxy.example",
@@ -37,7 +43,8 @@ describe("checkOptionNames", () => {
     const check = (options: unknown) => () => {
       checkOptionNames("Pigeon", options, ["token"]);
     };
-    expect(check({ token: 1, baseUrl: 1, fetch: 1, timeout: 1, allowHttp: 1, retryDelay: 1 })).not.toThrow();
+    const names = ["token", "baseUrl", "fetch", "timeout", "allowHttp", "retryDelay", "requestsPerSecond"];
+    expect(check(Object.fromEntries(names.map((name) => [name, 1])))).not.toThrow();
     expect(check({ apiKey: 1 })).toThrow('The Pigeon client has no option "apiKey".');
     expect(check({ base_url: 1 })).toThrow('Did you mean "baseUrl"?');
   });

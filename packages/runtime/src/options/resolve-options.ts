@@ -4,6 +4,7 @@ import { resolveBaseUrl } from "./base-url.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { readDuration } from "./duration.ts";
 import { refuseUnknownNames } from "./refuse-unknown-names.ts";
+import { readRequestsPerSecond } from "./requests-per-second.ts";
 
 /** The options with everything settled. */
 export interface ResolvedOptions {
@@ -11,9 +12,17 @@ export interface ResolvedOptions {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   readonly timeout: number;
   readonly retryDelay: number;
+  readonly requestsPerSecond: number | undefined;
 }
 
-const COMMON: readonly (keyof ClientOptions)[] = ["baseUrl", "fetch", "timeout", "allowHttp", "retryDelay"];
+const COMMON: readonly (keyof ClientOptions)[] = [
+  "baseUrl",
+  "fetch",
+  "timeout",
+  "allowHttp",
+  "retryDelay",
+  "requestsPerSecond",
+];
 
 /** Looked up at each call, so that a `fetch` put in its place later, as test tools do, is the one that is used. */
 function platformFetch(request: Request): Promise<Response> {
@@ -54,5 +63,6 @@ export function resolveOptions(behaviour: VendorBehaviour, options: ClientOption
     fetch: readFetch(options.fetch),
     timeout: readDuration("timeout", options.timeout, 1, 30_000),
     retryDelay: readDuration("retryDelay", options.retryDelay, 0, 1000),
+    requestsPerSecond: readRequestsPerSecond(options.requestsPerSecond),
   };
 }

@@ -21,7 +21,7 @@ function initFor(call: Call, credentials: Credentials, signal: AbortSignal): Rec
   const { params, headers } = init;
   checkHeaders('"headers"', headers);
   checkHeaders('"params.header"', params?.header);
-  const written = writeBody(operation.sends, init.body);
+  const written = writeBody(operation, init.body, init.contentType);
   return {
     method,
     signal,

@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/usage-error.ts";
 import { refuseUnknownNames } from "../options/refuse-unknown-names.ts";
+import type { FileShape } from "../types/bodies.ts";
 import type { CallHeaders } from "../types/call-init.ts";
 
 /** The second argument of a call, for a spec of which nothing is known. */
@@ -10,12 +11,14 @@ export interface UntypedInit {
     readonly header?: Readonly<Record<string, unknown>>;
   };
   readonly body?: unknown;
+  readonly contentType?: string;
+  readonly as?: FileShape;
   readonly headers?: CallHeaders;
   readonly signal?: AbortSignal | null;
   readonly timeout?: number;
 }
 
-const KNOWN = ["params", "body", "headers", "signal", "timeout"];
+const KNOWN = ["params", "body", "contentType", "as", "headers", "signal", "timeout"];
 const PARAMETER_PLACES = ["path", "query", "header"];
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

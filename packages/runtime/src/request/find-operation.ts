@@ -1,23 +1,12 @@
-import type { OperationBehaviour, VendorBehaviour } from "../behaviour.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { nearestName } from "../options/nearest-name.ts";
-
-const PARAMETER = /\{[^{}]+\}/gu;
-
-/** Whether a path such as `/contact/12` is the template `/contact/{id}` filled in. */
-function fills(path: string, template: string): boolean {
-  const pattern = template
-    .split(PARAMETER)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"))
-    .join("[^/]+");
-  return new RegExp(`^${pattern}$`, "u").test(path);
-}
+import { matchTemplate } from "./match-template.ts";
 
 const asTemplate = (key: string): string => `Write "${key}" and put the values into "params.path".`;
 
 function suggest(method: string, path: string, known: readonly string[]): string {
   const filled = known.filter(
-    (key) => key.startsWith(`${method} `) && fills(path, key.slice(method.length + 1)),
+    (key) => key.startsWith(`${method} `) && matchTemplate(path, key.slice(method.length + 1)),
   );
   // A path that is nothing but a parameter, such as /{cligId}, fits every slip of the pen and comes last.
   const template = filled.find((key) => /\/[^{/]/u.test(key));
@@ -32,16 +21,21 @@ function suggest(method: string, path: string, known: readonly string[]): string
 }
 
 /**
- * The behaviour of an operation.
- * @throws UsageError for a method and path that the spec does not have, with the nearest that it has
+ * What a table of operations has for a method and path: of a vendor's behaviour table, the operation's row.
+ * @param what the kind of operation that the table holds, for the message
+ * @throws UsageError for a method and path that the table does not have, with the nearest that it has
  */
-export function findOperation(behaviour: VendorBehaviour, method: string, path: unknown): OperationBehaviour {
+export function findOperation<Row>(
+  { title, operations }: { readonly title: string; readonly operations: Readonly<Record<string, Row>> },
+  method: string,
+  path: unknown,
+  what = "operation",
+): Row {
   if (typeof path !== "string") {
     throw new UsageError(`The path of a call must be a string; got a value of type ${typeof path}.`);
   }
   const key = `${method} ${path}`;
-  const operation = Object.hasOwn(behaviour.operations, key) ? behaviour.operations[key] : undefined;
-  if (operation) return operation;
-  const known = Object.keys(behaviour.operations);
-  throw new UsageError(`${behaviour.title} has no operation "${key}". ${suggest(method, path, known)}`);
+  const row = Object.hasOwn(operations, key) ? operations[key] : undefined;
+  if (row) return row;
+  throw new UsageError(`${title} has no ${what} "${key}". ${suggest(method, path, Object.keys(operations))}`);
 }

@@ -1,6 +1,9 @@
-import type { BodyForm } from "../behaviour.ts";
+import type { BodyForm, OperationBehaviour } from "../behaviour.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { chooseMediaType } from "./choose-media-type.ts";
 import { formFields, plainText } from "./form-fields.ts";
+
+type BodyBehaviour = Pick<OperationBehaviour, "sends" | "mediaTypes">;
 
 /** A body that can be sent more than once. */
 export type WrittenBody = string | URLSearchParams | FormData | Uint8Array<ArrayBuffer> | ArrayBuffer | Blob;
@@ -64,23 +67,43 @@ function writeBytes(body: unknown): WrittenBody {
 const WRITERS = {
   text: { write: writeText, type: "text/plain;charset=UTF-8" },
   form: { write: writeForm, type: "application/x-www-form-urlencoded;charset=UTF-8" },
-  // The platform adds the type, since only it knows the boundary.
   multipart: { write: writeMultipart, type: undefined },
   bytes: { write: writeBytes, type: "application/octet-stream" },
   json: { write: writeJson, type: "application/json" },
 };
 
+/** Whether the body is one file that may be of several forms. */
+function isFile({ sends, mediaTypes = {} }: BodyBehaviour): boolean {
+  return sends === "bytes" && Object.values(mediaTypes).some((form) => form !== "bytes");
+}
+
+/** A file goes as it is. What is none yet can be made into one only as JSON. */
+function writeFile({ mediaTypes = {} }: BodyBehaviour, form: BodyForm | "json", body: unknown): WrittenBody {
+  if (typeof body === "string" || isBytes(body) || body instanceof Blob) return body;
+  if (form === "json") return writeJson(body);
+  const json = Object.keys(mediaTypes).find((name) => mediaTypes[name] === "json");
+  const hint = json === undefined ? "" : ` To send anything else as JSON, pass contentType: "${json}".`;
+  throw new UsageError(
+    `The body of this operation is a file: a string, a Uint8Array, an ArrayBuffer or a Blob.${hint}`,
+  );
+}
+
 /**
  * Writes a request body as the spec has it.
+ * @param chosen the caller's media type, if any
  * @throws UsageError for a value that has no such form
  */
 export function writeBody(
-  form: BodyForm | undefined,
+  operation: BodyBehaviour,
   body: unknown,
+  chosen?: string,
 ): { body: WrittenBody; contentType: string | undefined } | undefined {
   if (body === undefined) return undefined;
+  const { form, mediaType } = chooseMediaType(operation, body, chosen);
   if (form === "empty") throw new UsageError("This operation takes no body.");
-  const { write, type } = WRITERS[form ?? "json"];
-  const contentType = body instanceof Blob && body.type !== "" ? body.type : type;
-  return { body: write(body), contentType };
+  const written = isFile(operation) ? writeFile(operation, form, body) : WRITERS[form].write(body);
+  // The platform adds the type, since only it knows the boundary.
+  if (form === "multipart") return { body: written, contentType: undefined };
+  const ownType = body instanceof Blob && body.type !== "" ? body.type : undefined;
+  return { body: written, contentType: chosen ?? ownType ?? mediaType ?? WRITERS[form].type };
 }

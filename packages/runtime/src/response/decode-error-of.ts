@@ -6,11 +6,18 @@ const EXCERPT = 200;
 /** Enough to find a secret that begins inside the excerpt and ends beyond it. */
 const SEARCHED = 4096;
 
-/** The error for a successful answer whose body is not what the spec promises. */
-export function decodeErrorOf(call: Call, progress: Progress, response: Response, text: string): DecodeError {
+/** The error for a successful answer whose body is not what the spec promises; most often it is not even JSON. */
+export function decodeErrorOf(
+  call: Call,
+  progress: Progress,
+  response: Response,
+  text: string,
+  problem = "with a body that is not JSON",
+): DecodeError {
   const contentType = response.headers.get("content-type");
   return new DecodeError(errorContext(call, progress), {
     status: response.status,
+    problem,
     contentType: contentType === null ? undefined : call.redactor.text(contentType),
     excerpt: call.redactor.text(text.slice(0, SEARCHED)).slice(0, EXCERPT),
   });

@@ -4,6 +4,8 @@ import { errorContext } from "../errors/error-context.ts";
 import { HttpError } from "../errors/http-error.ts";
 import { retryAdvice } from "../exchange/retry-advice.ts";
 import { retryAfter } from "../exchange/retry-after.ts";
+import { beyondQuota } from "../quota/beyond-quota.ts";
+import { quotaAdvice } from "../quota/quota-advice.ts";
 import { errorBehaviour, kindOfStatus } from "./error-behaviour.ts";
 import { atPointer } from "./json-pointer.ts";
 import { readErrorData } from "./read-error-data.ts";
@@ -35,6 +37,27 @@ function kindOf(
   return byMessage ?? known?.kind ?? kindOfStatus(status);
 }
 
+/** What to do next: what the vendor says of trying again, of its quota, and what the credentials' keeper says. */
+function adviceFor(
+  { context }: Call,
+  { attempts, refusals, heldBack }: Progress,
+  answer: {
+    status: number;
+    retry: ErrorBehaviour["retry"];
+    retryAfter: number | undefined;
+    hint: string | undefined;
+  },
+): string | undefined {
+  const { title } = context.behaviour;
+  const quotas = beyondQuota(context.behaviour, answer.status);
+  const sentences = [
+    retryAdvice({ title, ...answer, attempts: attempts - refusals }),
+    quotas.length > 0 && quotaAdvice({ title, quotas, refusals, heldBack, now: Date.now() }),
+    answer.hint,
+  ];
+  return sentences.filter(Boolean).join(" ") || undefined;
+}
+
 /** The error for an answer with an error status. */
 export function httpErrorOf(call: Call, progress: Progress, response: Response, text: string): HttpError {
   const { context, operation, redactor } = call;
@@ -45,7 +68,6 @@ export function httpErrorOf(call: Call, progress: Progress, response: Response, 
   const message = messageIn(data, known, contentType);
   const kind = kindOf(known, message, status);
   const hidden = (value: string | undefined) => (value === undefined ? undefined : redactor.text(value));
-  const facts = { title: context.behaviour.title, retry: known?.retry, attempts: progress.attempts };
   const pause = retryAfter(headers);
   const hint = kind === "unauthenticated" ? context.authentication.hint : undefined;
   return new HttpError(errorContext(call, progress), {
@@ -56,6 +78,6 @@ export function httpErrorOf(call: Call, progress: Progress, response: Response, 
     code: hidden(textAt(data, known?.code)),
     reference: hidden(textAt(data, known?.reference)),
     retryAfter: pause,
-    advice: [retryAdvice({ ...facts, retryAfter: pause }), hint].filter(Boolean).join(" ") || undefined,
+    advice: adviceFor(call, progress, { status, retry: known?.retry, retryAfter: pause, hint }),
   });
 }

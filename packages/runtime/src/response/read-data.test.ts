@@ -3,6 +3,8 @@ import { readData } from "./read-data.ts";
 
 const redirect = Object.defineProperty(new Response("moved"), "status", { value: 301 });
 
+const readFile = () => Promise.resolve("the file");
+
 describe("readData", () => {
   it.each([
     ["a HEAD, though a careless fetch may bring a body", "HEAD", new Response("[1]"), { id: "x" }],
@@ -10,7 +12,7 @@ describe("readData", () => {
     ["an operation whose answer is empty", "PUT", new Response("[1]"), { id: "x", reads: "empty" as const }],
     ["a 205", "GET", new Response(null, { status: 205 }), { id: "x" }],
   ])("finds nothing in the answer to %s, and lets go of its body", async (_, method, response, operation) => {
-    expect(await readData(method, response, operation)).toEqual({ data: undefined });
+    expect(await readData(method, response, operation, readFile)).toEqual({ data: undefined });
     expect(response.body === null || response.bodyUsed).toBe(true);
   });
 
@@ -18,12 +20,14 @@ describe("readData", () => {
     [undefined, { data: [1] }],
     ["text" as const, { data: "[1]" }],
     ["form" as const, { data: "[1]" }],
-    ["bytes" as const, { data: new Uint8Array([91, 49, 93]) }],
+    ["bytes" as const, { data: "the file" }],
   ])("reads a body as %s", async (reads, want) => {
-    expect(await readData("GET", new Response("[1]"), { id: "x", ...(reads && { reads }) })).toEqual(want);
+    expect(
+      await readData("GET", new Response("[1]"), { id: "x", ...(reads && { reads }) }, readFile),
+    ).toEqual(want);
   });
 
   it("hands over the text of what should be JSON and is not", async () => {
-    expect(await readData("GET", new Response("[1"), { id: "x" })).toEqual({ unreadable: "[1" });
+    expect(await readData("GET", new Response("[1"), { id: "x" }, readFile)).toEqual({ unreadable: "[1" });
   });
 });

@@ -19,17 +19,21 @@ function parse(text: string): ReadData {
   }
 }
 
-/** Reads the body of a successful answer as the spec has it, whatever its content type. */
+/**
+ * Reads the body of a successful answer as the spec has it, whatever its content type.
+ * @param readFile reads a body that the spec takes for a file
+ */
 export async function readData(
   method: string,
   response: Response,
   operation: OperationBehaviour,
+  readFile: (response: Response) => Promise<unknown>,
 ): Promise<ReadData> {
   if (hasNoBody(method, response.status, operation)) {
     response.body?.cancel().catch(() => undefined);
     return { data: undefined };
   }
-  if (operation.reads === "bytes") return { data: new Uint8Array(await response.arrayBuffer()) };
+  if (operation.reads === "bytes") return { data: await readFile(response) };
   const text = await response.text();
   return operation.reads === undefined ? parse(text) : { data: text };
 }

@@ -11,7 +11,33 @@ export const pigeonBehaviour: VendorBehaviour = {
     "404": { kind: "missing", message: "/error" },
     "4XX": { kind: "conflict", message: "/error" },
   },
+  pagination: {
+    byItems: {
+      by: "offset",
+      start: "offset",
+      limit: { parameter: "limit", usual: 100, maximum: 100 },
+      total: "/meta/total",
+      advance: "items",
+    },
+    byLimit: {
+      by: "offset",
+      start: "from",
+      limit: { parameter: "size", usual: 10 },
+      total: "/meta/total",
+      advance: "limit",
+    },
+  },
   operations: {
+    "GET /flights": { id: "listFlights", pages: { style: "byItems", items: "/data/flights" } },
+    "GET /flights/{id}/stops": { id: "listStops", pages: { style: "byLimit", items: "/stops" } },
+    "POST /flights": {
+      id: "createFlight",
+      created: {
+        flight_id: { at: "/meta/location", path: "/flights/{flight_id}" },
+        stop_id: { at: "/meta/stop", path: "/flights/{flight_id}/stops/{stop_id}", optional: true },
+        ring_id: { at: "/ring", optional: true },
+      },
+    },
     "GET /letters": { id: "listLetters" },
     "POST /letters": {
       id: "createLetter",
@@ -23,6 +49,13 @@ export const pigeonBehaviour: VendorBehaviour = {
     "PUT /letters/{id}/note": { id: "writeNote", sends: "text", reads: "text" },
     "GET /letters/{id}/seal": { id: "getSeal", reads: "bytes" },
     "PUT /letters/{id}/seal": { id: "setSeal", sends: "bytes", reads: "empty" },
+    "GET /letters/{id}/record": { id: "getRecord", reads: "bytes" },
+    "PUT /letters/{id}/record": {
+      id: "setRecord",
+      sends: "bytes",
+      mediaTypes: { "text/csv": "text", "application/json": "json" },
+      reads: "empty",
+    },
     "POST /letters/{id}/photos": { id: "addPhoto", sends: "multipart", reads: "empty" },
     "POST /session": {
       id: "login",

@@ -4,7 +4,7 @@ import { readCredential } from "../credentials/read-credential.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import type { VendorClient } from "../types/vendor-client.ts";
 import { pigeonBehaviour } from "./pigeon-behaviour.ts";
-import type { PigeonPaths } from "./pigeon-paths.ts";
+import type { PigeonPaths, PigeonTraits } from "./pigeon-paths.ts";
 
 /** The options of the made-up vendor. */
 export interface PigeonOptions extends ClientOptions {
@@ -13,8 +13,8 @@ export interface PigeonOptions extends ClientOptions {
 }
 
 /** The client of a made-up vendor that wants a header everywhere and a query parameter in one place. */
-export function createPigeonClient(options: PigeonOptions = {}): VendorClient<PigeonPaths> {
-  return createClient<PigeonPaths, PigeonOptions>(pigeonBehaviour, options, {
+export function createPigeonClient(options: PigeonOptions = {}): VendorClient<PigeonPaths, PigeonTraits> {
+  return createClient<PigeonPaths, PigeonTraits, PigeonOptions>(pigeonBehaviour, options, {
     ownOptions: ["token", "key"],
     authenticate: ({ token, key }) => {
       const authorization = basicAuthorization(readCredential(token, { option: "token" }) ?? "nobody", "X");

@@ -5,6 +5,16 @@ export interface Letter {
   text?: string;
 }
 
+/** A flight of the made-up vendor's pigeons. */
+export interface Flight {
+  number: number;
+}
+
+/** What the vendor says about every answer of its own. */
+interface Meta {
+  total: number;
+}
+
 interface PigeonError {
   status: "ERROR";
   error: string;
@@ -36,6 +46,43 @@ interface NoContent {
 
 /** The paths of a made-up vendor, in the shape that openapi-typescript gives them. */
 export interface PigeonPaths {
+  "/flights": {
+    parameters: NoParameters;
+    get: {
+      parameters: {
+        query?: { offset?: number; limit?: number; pigeon?: string };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: Answer<"application/json", { meta: Meta; data?: { flights: Flight[] } }>;
+        400: Answer<"application/json", PigeonError>;
+      };
+    };
+    post: {
+      parameters: NoParameters;
+      requestBody: { content: { "application/json": { pigeon: string } } };
+      responses: {
+        201: Answer<"application/json", { meta: { location: string; stop?: string }; ring?: number }>;
+        400: Answer<"application/json", PigeonError>;
+      };
+    };
+  };
+  "/flights/{id}/stops": {
+    parameters: WithId;
+    get: {
+      parameters: {
+        query?: { from?: number; size?: number };
+        header?: never;
+        path: { id: number | string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: { 200: Answer<"application/json", { meta: Meta; stops: string[] }> };
+    };
+  };
   "/letters": {
     parameters: NoParameters;
     get: {
@@ -93,6 +140,22 @@ export interface PigeonPaths {
       responses: { 204: NoContent };
     };
   };
+  "/letters/{id}/record": {
+    parameters: WithId;
+    get: {
+      parameters: WithId;
+      requestBody?: never;
+      responses: {
+        200: Answer<"text/csv", string> & Answer<"application/json", unknown>;
+        404: Answer<"application/json", PigeonError>;
+      };
+    };
+    put: {
+      parameters: WithId;
+      requestBody: { content: { "text/csv": string; "application/json": { flights: number[] } } };
+      responses: { 204: NoContent };
+    };
+  };
   "/letters/{id}/photos": {
     parameters: WithId;
     post: {
@@ -131,5 +194,16 @@ export interface PigeonPaths {
       requestBody?: never;
       responses: { 301: NoContent; 404: Answer<"text/plain", string> };
     };
+  };
+}
+
+/** The traits of a made-up vendor, in the shape that the code generator gives them. */
+export interface PigeonTraits {
+  pages: {
+    "/flights": ["data", "flights"];
+    "/flights/{id}/stops": ["stops"];
+  };
+  created: {
+    "POST /flights": { flight_id: string; stop_id?: string; ring_id?: string };
   };
 }

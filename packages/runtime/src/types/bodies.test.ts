@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { BodyOption, FailureData, SuccessData } from "./bodies.ts";
+import type { BodyOption, ContentTypeOption, FailureData, SuccessData } from "./bodies.ts";
 import type { InitArgument } from "./call-init.ts";
 import type { PathsWithMethod } from "./paths.ts";
 
@@ -42,6 +42,25 @@ describe("SuccessData", () => {
     expectTypeOf<Of<"application/octet-stream">>().toEqualTypeOf<Uint8Array>();
   });
 
+  it("is a file where media types of several forms stand side by side, of one status or of several", () => {
+    type Mixed = { 200: Content<"text/csv", string> & Content<"application/json", unknown> };
+    type Spread = { 200: Content<"text/csv", string>; 201: Content<"application/json", { a: 1 }> };
+    type WithNothing = Mixed & { 204: Nothing };
+    expectTypeOf<SuccessData<{ responses: Mixed }>>().toEqualTypeOf<Uint8Array>();
+    expectTypeOf<SuccessData<{ responses: Spread }>>().toEqualTypeOf<Uint8Array>();
+    expectTypeOf<SuccessData<{ responses: Mixed }, "text">>().toEqualTypeOf<string>();
+    expectTypeOf<SuccessData<{ responses: WithNothing }, "stream">>().toEqualTypeOf<
+      ReadableStream<Uint8Array> | undefined
+    >();
+  });
+
+  it("stays what it is where all media types have one form", () => {
+    type Texts = { 200: Content<"text/csv", "a"> & Content<"text/plain", "b"> };
+    type Jsons = { 200: Content<"application/json", "a"> & Content<"application/vnd.pigeon+json", "b"> };
+    expectTypeOf<SuccessData<{ responses: Texts }>>().toEqualTypeOf<"a" | "b">();
+    expectTypeOf<SuccessData<{ responses: Jsons }>>().toEqualTypeOf<"a" | "b">();
+  });
+
   it("knows a class of statuses", () => {
     expectTypeOf<
       SuccessData<{ responses: { "2XX": Content<"text/plain", string> } }>
@@ -76,6 +95,31 @@ describe("BodyOption", () => {
     }>();
     expectTypeOf<BodyOption<{ requestBody?: never }>>().toEqualTypeOf<{ readonly body?: never }>();
     expectTypeOf<BodyOption<object>>().toEqualTypeOf<{ readonly body?: never }>();
+  });
+
+  it("takes a file as it is where media types of several forms stand side by side, unless they are forms", () => {
+    type File = { content: { "text/csv": string; "application/json": { a: 1 } } };
+    type Forms = { content: { "application/x-www-form-urlencoded": { b: 2 }; "application/json": { a: 1 } } };
+    expectTypeOf<BodyOption<{ requestBody: File }>["body"]>().toEqualTypeOf<
+      string | Uint8Array | ArrayBuffer | Blob | { a: 1 }
+    >();
+    expectTypeOf<BodyOption<{ requestBody: Forms }>["body"]>().toEqualTypeOf<
+      { a: 1 } | { b: 2 } | URLSearchParams
+    >();
+  });
+});
+
+describe("ContentTypeOption", () => {
+  it("is offered where there are several media types that can be named", () => {
+    type Option<Media extends string> = ContentTypeOption<{ requestBody: { content: Record<Media, 1> } }>;
+    type Json = "application/json";
+    type None = { readonly contentType?: never };
+    expectTypeOf<Option<Json | "text/csv">>().toEqualTypeOf<{
+      readonly contentType?: Json | "text/csv" | undefined;
+    }>();
+    expectTypeOf<Option<Json>>().toEqualTypeOf<None>();
+    expectTypeOf<Option<Json | "image/*">>().toEqualTypeOf<None>();
+    expectTypeOf<ContentTypeOption<{ requestBody?: never }>>().toEqualTypeOf<None>();
   });
 });
 

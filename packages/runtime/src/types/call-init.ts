@@ -1,5 +1,5 @@
 import type { ParamsOption } from "openapi-fetch";
-import type { BodyOption } from "./bodies.ts";
+import type { BodyOption, ContentTypeOption, FileShape, ShapesOf } from "./bodies.ts";
 
 type HeaderValue = string | number | boolean;
 
@@ -17,8 +17,17 @@ export interface CallSettings {
   readonly timeout?: number | undefined;
 }
 
+/** In which shape a file is wanted: all bytes, all text (UTF-8), or a stream that is to be read or cancelled. */
+type AsOption<Operation, As> = [ShapesOf<Operation>] extends [never]
+  ? { readonly as?: never }
+  : { readonly as?: As | undefined };
+
 /** The second argument of a call, as the operation wants it. */
-export type CallInit<Operation> = ParamsOption<Operation> & BodyOption<Operation> & CallSettings;
+export type CallInit<Operation, As extends FileShape = FileShape> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  ContentTypeOption<Operation> &
+  AsOption<Operation, As> &
+  CallSettings;
 
 type RequiredKeys<Init> = {
   [Key in keyof Init]-?: Partial<Pick<Init, Key>> extends Pick<Init, Key> ? never : Key;

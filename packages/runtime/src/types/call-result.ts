@@ -19,3 +19,18 @@ export interface CallFailure<ErrorData> {
 
 /** What a call resolves to. Look at `error` first: it is set exactly when the call failed. */
 export type CallResult<Data, ErrorData = unknown> = CallSuccess<Data> | CallFailure<ErrorData>;
+
+/** The call succeeded, and the answer tells what it created. */
+export interface CreationSuccess<Data, Created> extends CallSuccess<Data> {
+  /** The ids of what was created, by the path parameter that takes each in further calls; ready to be passed there. */
+  readonly created: Created;
+}
+
+/** The call failed. */
+export interface CreationFailure<ErrorData> extends CallFailure<ErrorData> {
+  readonly created?: undefined;
+}
+
+/** What a call resolves to whose answer tells the ids of what it created. */
+export type CreationResult<Data, Created, ErrorData = unknown> =
+  CreationSuccess<Data, Created> | CreationFailure<ErrorData>;

@@ -80,7 +80,9 @@ describe("the types of a call", () => {
     unsent(() => client.POST("/letters/{id}", { params: { path: { id: 7 } } }));
     // @ts-expect-error -- no path has PATCH
     unsent(() => client.PATCH);
-    expectTypeOf<keyof typeof client>().toEqualTypeOf<"GET" | "POST" | "PUT" | "DELETE" | "HEAD">();
+    expectTypeOf<keyof typeof client>().toEqualTypeOf<
+      "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "pages" | "items"
+    >();
   });
 
   it("demand what the operation demands", () => {
@@ -130,6 +132,47 @@ describe("the types of a call", () => {
     unsent(() => client.GET("/letters", { baseUrl: "http://localhost" }));
     // @ts-expect-error -- no such setting
     unsent(() => client.GET("/letters", { timeuot: 1 }));
+  });
+
+  it("know in which shape a file is wanted", () => {
+    const params = { path: { id: 7 } };
+    const dataOf = <Result extends { data?: unknown }>(call: () => Promise<Result>) => {
+      unsent(call);
+      return expectTypeOf<NonNullable<Result["data"]>>();
+    };
+    const either = "text" as "text" | "stream";
+    dataOf(() => client.GET("/letters/{id}/record", { params, as: "text" })).toEqualTypeOf<string>();
+    dataOf(() => client.GET("/letters/{id}/seal", { params, as: "stream" })).toEqualTypeOf<
+      ReadableStream<Uint8Array>
+    >();
+    dataOf(() => client.GET("/letters/{id}/record", { params, as: "bytes" })).toEqualTypeOf<Uint8Array>();
+    dataOf(() => client.GET("/letters/{id}/record", { params })).toEqualTypeOf<Uint8Array>();
+    dataOf(() => client.GET("/letters/{id}/record", { params, as: either })).toEqualTypeOf<
+      string | ReadableStream<Uint8Array>
+    >();
+    // @ts-expect-error -- no such shape
+    unsent(() => client.GET("/letters/{id}/record", { params, as: "blob" }));
+    // @ts-expect-error -- the client knows how to read a letter
+    unsent(() => client.GET("/letters/{id}", { params, as: "text" }));
+    // @ts-expect-error -- nor is a plain text a file
+    unsent(() => client.GET("/send", { params: { query: { to: "Ann" } }, as: "text" }));
+    // @ts-expect-error -- still demands what the operation demands
+    unsent(() => client.GET("/letters/{id}/record", { as: "text" }));
+  });
+
+  it("take a file as it is, or what is to become JSON, and only the media types that there are", () => {
+    const params = { path: { id: 7 } };
+    unsent(() => client.PUT("/letters/{id}/record", { params, body: "a,b", contentType: "text/csv" }));
+    unsent(() => client.PUT("/letters/{id}/record", { params, body: new Blob([]) }));
+    unsent(() => client.PUT("/letters/{id}/record", { params, body: { flights: [1] } }));
+    // @ts-expect-error -- not what the JSON may hold
+    unsent(() => client.PUT("/letters/{id}/record", { params, body: { flights: "1" } }));
+    // @ts-expect-error -- a stream cannot be sent twice
+    unsent(() => client.PUT("/letters/{id}/record", { params, body: new ReadableStream() }));
+    // @ts-expect-error -- no such media type
+    unsent(() => client.PUT("/letters/{id}/record", { params, body: "a", contentType: "text/xml" }));
+    // @ts-expect-error -- there is nothing to choose
+    unsent(() => client.POST("/letters", { body: { to: "Ann" }, contentType: "application/json" }));
   });
 
   it("give unwrap the data without undefined", async () => {

@@ -1,41 +1,70 @@
-import type { FailureData, SuccessData } from "./bodies.ts";
+import type { FailureData, FileShape, SuccessData } from "./bodies.ts";
 import type { CallInit, InitArgument } from "./call-init.ts";
-import type { CallResult } from "./call-result.ts";
+import type { CallResult, CreationResult } from "./call-result.ts";
+import type { ReadItems, ReadPages } from "./paging.ts";
 import type { HttpMethod, OperationAt, PathsWithMethod } from "./paths.ts";
+import type { ClientTraits } from "./traits.ts";
+
+/** A call's result: with the ids of what it created, where the answer tells them. */
+type ResultOf<Key, Created, Data, ErrorData> = Key extends keyof Created
+  ? CreationResult<Data, Created[Key], ErrorData>
+  : CallResult<Data, ErrorData>;
 
 /**
  * Calls one operation. Resolves to a result for whatever vendor and network do; rejects only with a `UsageError`
  * for a call that cannot be made as written, or with the reason of the caller's own `signal`.
  */
-export type CallMethod<Paths, Method extends HttpMethod> = <Path extends PathsWithMethod<Paths, Method>>(
+export type CallMethod<Paths, Method extends HttpMethod, Created = ClientTraits["created"]> = <
+  Path extends PathsWithMethod<Paths, Method>,
+  As extends FileShape = "bytes",
+>(
   path: Path,
-  ...init: InitArgument<CallInit<OperationAt<Paths, Path, Method>>>
+  ...init: InitArgument<CallInit<OperationAt<Paths, Path, Method>, As>>
 ) => Promise<
-  CallResult<SuccessData<OperationAt<Paths, Path, Method>>, FailureData<OperationAt<Paths, Path, Method>>>
+  ResultOf<
+    `${Uppercase<Method>} ${Path & string}`,
+    Created,
+    SuccessData<OperationAt<Paths, Path, Method>, As>,
+    FailureData<OperationAt<Paths, Path, Method>>
+  >
 >;
 
-interface AllMethods<Paths> {
+interface AllMethods<Paths, Created> {
   /** Calls a GET operation by its path as the spec writes it. */
-  readonly GET: CallMethod<Paths, "get">;
+  readonly GET: CallMethod<Paths, "get", Created>;
   /** Calls a PUT operation by its path as the spec writes it. */
-  readonly PUT: CallMethod<Paths, "put">;
+  readonly PUT: CallMethod<Paths, "put", Created>;
   /** Calls a POST operation by its path as the spec writes it. */
-  readonly POST: CallMethod<Paths, "post">;
+  readonly POST: CallMethod<Paths, "post", Created>;
   /** Calls a DELETE operation by its path as the spec writes it. */
-  readonly DELETE: CallMethod<Paths, "delete">;
+  readonly DELETE: CallMethod<Paths, "delete", Created>;
   /** Calls a PATCH operation by its path as the spec writes it. */
-  readonly PATCH: CallMethod<Paths, "patch">;
+  readonly PATCH: CallMethod<Paths, "patch", Created>;
   /** Calls a HEAD operation by its path as the spec writes it. */
-  readonly HEAD: CallMethod<Paths, "head">;
+  readonly HEAD: CallMethod<Paths, "head", Created>;
   /** Calls an OPTIONS operation by its path as the spec writes it. */
-  readonly OPTIONS: CallMethod<Paths, "options">;
+  readonly OPTIONS: CallMethod<Paths, "options", Created>;
 }
 
 type UsedMethod<Paths> = {
-  [Method in keyof AllMethods<Paths>]: [PathsWithMethod<Paths, Lowercase<Method>>] extends [never]
+  [Method in keyof AllMethods<Paths, unknown>]: [PathsWithMethod<Paths, Lowercase<Method>>] extends [never]
     ? never
     : Method;
-}[keyof AllMethods<Paths>];
+}[keyof AllMethods<Paths, unknown>];
 
-/** A client over a vendor's paths. It has the methods that the vendor's spec knows, and no other. */
-export type VendorClient<Paths> = Pick<AllMethods<Paths>, UsedMethod<Paths>>;
+interface Reading<Paths, Lists> {
+  /** Reads a list page by page, for `for await`. Its path is as the spec writes it. */
+  readonly pages: ReadPages<Paths, Lists>;
+  /** Reads a list item by item, over all its pages, for `for await`. Its path is as the spec writes it. */
+  readonly items: ReadItems<Paths, Lists>;
+}
+
+/**
+ * A client over a vendor's paths. It has the methods that the vendor's spec knows, and no other; and ways to read lists,
+ * where the vendor has lists in pages.
+ */
+export type VendorClient<Paths, Traits extends ClientTraits = ClientTraits> = Pick<
+  AllMethods<Paths, Traits["created"]>,
+  UsedMethod<Paths>
+> &
+  ([keyof Traits["pages"]] extends [never] ? unknown : Reading<Paths, Traits["pages"]>);

@@ -18,6 +18,7 @@ function onDocument(description: string, check: unknown, functionOptions?: objec
 }
 
 const ownRules = {
+  "created-exists": onDocument("An x-created finds the ids it speaks of.", functions.createdExists),
   "error-pointer": onDocument("What x-error points to is in every example.", functions.errorPointer),
   "example-valid": onDocument("Every example fits its schema.", functions.exampleValid),
   "failure-answer-exists": onDocument(

@@ -1,4 +1,5 @@
 import { contradiction } from "./contradiction.ts";
+import { created } from "./created.ts";
 import { effect } from "./effect.ts";
 import { error, errorOfExample } from "./error.ts";
 import { evidence } from "./evidence.ts";
@@ -14,6 +15,7 @@ import { session } from "./session.ts";
 
 export type { ExtensionKey, Place } from "./extension-key.ts";
 export type { Contradictions } from "./contradiction.ts";
+export type { Created } from "./created.ts";
 export { effectOfMethod, type Effect } from "./effect.ts";
 export { errorKinds, type ErrorKind, type VendorError } from "./error.ts";
 export { grades, type Evidence, type Grade } from "./evidence.ts";
@@ -36,6 +38,7 @@ export const vocabulary: readonly ExtensionKey[] = [
   retry,
   paginationStyles,
   paginationUse,
+  created,
   quota,
   error,
   errorOfExample,

@@ -21,6 +21,8 @@ const styleSchema = {
         maximum: { type: "integer", minimum: 1 },
       },
     },
+    /** What the next offset adds to the last: the number of items received, which is the default, or the limit. */
+    advance: { enum: ["items", "limit"] },
     items: pointerSchema,
     total: pointerSchema,
     /** Where the answer says that there is more. */

@@ -1,3 +1,4 @@
+export { createdExists } from "./created-exists.ts";
 export { errorPointer } from "./error-pointer.ts";
 export { exampleValid } from "./example-valid.ts";
 export { failureAnswerExists } from "./failure-answer-exists.ts";

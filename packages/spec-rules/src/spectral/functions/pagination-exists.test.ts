@@ -68,6 +68,46 @@ testBundleRule("pagination-exists", [
     problems: [],
   },
   {
+    title: "accepts an offset that advances by a limit whose maximum is known",
+    document: paging({ byOffset: { ...byOffset, advance: "limit" } }, { style: "byOffset" }),
+    problems: [],
+  },
+  {
+    title: "accepts an offset that advances by a limit whose default is known",
+    document: paging(
+      { byOffset: { ...byOffset, limit: { at: "query.limit", default: 25 }, advance: "limit" } },
+      { style: "byOffset" },
+    ),
+    problems: [],
+  },
+  {
+    title: "refuses an offset that advances by a limit of which nothing is known",
+    document: paging(
+      { byOffset: { ...byOffset, limit: { at: "query.limit" }, advance: "limit" } },
+      { style: "byOffset" },
+    ),
+    problems: [
+      {
+        message: `The style "byOffset" advances by its limit, which therefore needs a maximum or a default.`,
+        at: "x-pagination > byOffset > advance",
+      },
+    ],
+  },
+  {
+    title: "refuses to advance where there is no offset",
+    document: paging(
+      { bare: { by: "pass-back", limit: { at: "query.limit" }, advance: "items" } },
+      { style: "bare" },
+      { responses: { "200": json([]) } },
+    ),
+    problems: [
+      {
+        message: `The style "bare" has no offset to advance: remove "advance".`,
+        at: "x-pagination > bare > advance",
+      },
+    ],
+  },
+  {
     title: "refuses a style that the document does not describe, and one that nobody uses",
     document: paging({ byOffset }, { style: "byOfset" }),
     problems: [

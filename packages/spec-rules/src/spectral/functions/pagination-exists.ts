@@ -17,7 +17,22 @@ export function paginationExists(document: JsonObject): Fault[] {
     ...Object.keys(styles)
       .filter((style) => !used.has(style))
       .map((style) => fault(["x-pagination", style], `No operation pages by the style "${style}".`)),
+    ...Object.entries(styles).flatMap(checkAdvance),
     ...paging.flatMap((operation) => checkUse(document, operation, styles)),
+  ];
+}
+
+/** Only an offset is advanced, and by a limit only if one knows it without asking the caller. */
+function checkAdvance([name, style]: [string, unknown]): Fault[] {
+  if (!isObject(style) || style["advance"] === undefined) return [];
+  const place = ["x-pagination", name, "advance"];
+  if (style["by"] !== "offset")
+    return [fault(place, `The style "${name}" has no offset to advance: remove "advance".`)];
+  const { limit, advance } = style;
+  if (advance !== "limit" || (isObject(limit) && (limit["maximum"] ?? limit["default"]) !== undefined))
+    return [];
+  return [
+    fault(place, `The style "${name}" advances by its limit, which therefore needs a maximum or a default.`),
   ];
 }
 

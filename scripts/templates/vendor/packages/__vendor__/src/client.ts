@@ -8,6 +8,7 @@ import {
 } from "@clade/runtime";
 import { behaviour } from "./generated/behaviour.ts";
 import type { paths } from "./generated/schema.ts";
+import type { Traits } from "./generated/traits.ts";
 
 /** What a client of __Vendor__ is told. */
 export interface __Vendor__ClientOptions extends ClientOptions {
@@ -16,7 +17,7 @@ export interface __Vendor__ClientOptions extends ClientOptions {
 }
 
 /** A client of __Vendor__: a method for each HTTP method, typed by the paths of the spec. */
-export type __Vendor__Client = VendorClient<paths>;
+export type __Vendor__Client = VendorClient<paths, Traits>;
 
 /**
  * Makes a client of __Vendor__.
@@ -24,7 +25,7 @@ export type __Vendor__Client = VendorClient<paths>;
  * @throws UsageError when there is no key, or an option is unknown or bad
  */
 export function create__Vendor__Client(options: __Vendor__ClientOptions = {}): __Vendor__Client {
-  return createClient<paths, __Vendor__ClientOptions>(behaviour, options, {
+  return createClient<paths, Traits, __Vendor__ClientOptions>(behaviour, options, {
     ownOptions: ["apiKey"],
     authenticate,
   });

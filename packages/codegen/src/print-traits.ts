@@ -1,0 +1,40 @@
+import type { CreatedId, VendorBehaviour } from "@clade/runtime";
+
+/** What the table says about the types of a client, as a TypeScript module. */
+export function printTraits({ title, operations }: VendorBehaviour): string {
+  const rows = Object.entries(operations);
+  const pages = rows.flatMap(([key, { pages: list }]) =>
+    list ? [[key.slice(key.indexOf(" ") + 1), printKeys(list.items)] as const] : [],
+  );
+  const created = rows.flatMap(([key, { created: ids }]) => (ids ? [[key, printIds(ids)] as const] : []));
+  return [
+    `/** What the types of a ${title} client know beyond paths and bodies. */`,
+    "export interface Traits {",
+    "  /** Lists that are read page by page: the keys that lead to the items of an answer. */",
+    `  pages: ${printObject(pages)};`,
+    "  /** Calls that create: the ids that their answers tell. */",
+    `  created: ${printObject(created)};`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function printObject(entries: readonly (readonly [name: string, type: string])[]): string {
+  if (entries.length === 0) return "{}";
+  return ["{", ...entries.map(([name, type]) => `    ${JSON.stringify(name)}: ${type};`), "  }"].join("\n");
+}
+
+function printKeys(pointer: string): string {
+  const keys = pointer
+    .split("/")
+    .slice(1)
+    .map((key) => JSON.stringify(key.replaceAll("~1", "/").replaceAll("~0", "~")));
+  return `[${keys.join(", ")}]`;
+}
+
+function printIds(ids: Readonly<Record<string, CreatedId>>): string {
+  const properties = Object.entries(ids).map(
+    ([name, { optional }]) => `${JSON.stringify(name)}${optional ? "?" : ""}: string`,
+  );
+  return `{ ${properties.join("; ")} }`;
+}

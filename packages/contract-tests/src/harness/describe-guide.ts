@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { findVendors } from "@clade/bundle";
+import { startMock, type Mock } from "@clade/mock";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { guideSamples, type GuideSample } from "./guide-samples.ts";
+import { hasCurl } from "./run-curl.ts";
+import { typeFaults } from "./type-faults.ts";
+import { vendorBundle } from "./vendor-bundle.ts";
+
+/** A vendor's guide, and what its samples find in the environment. */
+export interface GuideContract {
+  /** As in the workspace: `cligs`. */
+  readonly vendor: string;
+  /** Such as credentials: the samples of `x-secret`. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Where samples stand as files while they run: inside this package, so that they find the clients by name. */
+const samplesDirectory = join(import.meta.dirname, "..", "..", ".reports", "guides");
+
+/**
+ * Declares the suite of one vendor's `GUIDE.md`: every sample is type-checked and run as it stands. What it sends to the
+ * vendor reaches the mock in its place.
+ */
+export function describeGuide({ vendor, environment }: GuideContract): void {
+  const samples = guideSamples(readGuide(vendor));
+  const programs = samples.filter(({ language }) => language === "ts").map(asFile(vendor));
+  const vendorOrigin = new URL(vendorBundle(vendor).servers[0].url).origin;
+  let mock: Mock;
+
+  beforeAll(async () => {
+    mock = await startMock({ vendors: [vendor] });
+    await mock.ready();
+    mkdirSync(samplesDirectory, { recursive: true });
+    for (const { file, code } of programs) writeFileSync(file, code);
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    vi.stubGlobal("fetch", redirected(vendorOrigin, `${mock.origin}/${vendor}`));
+  });
+
+  afterAll(async () => {
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    for (const { file } of programs) rmSync(file);
+    await mock.close();
+  });
+
+  test("the guide has samples", () => {
+    expect(programs.length).toBeGreaterThan(0);
+  });
+
+  test("every program of the guide is typed right", () => {
+    expect(typeFaults(programs.map(({ file }) => file))).toEqual([]);
+  }, 60_000);
+
+  test.each(programs)("$title runs", async ({ file }) => {
+    await expect(import(/* @vite-ignore */ file)).resolves.toBeDefined();
+  });
+
+  describe.skipIf(!hasCurl)("in a shell", () => {
+    test.each(samples.filter(({ language }) => language === "sh"))("$title runs", async ({ code }) => {
+      const command = code.replaceAll(vendorOrigin, `${mock.origin}/${vendor}`);
+      const env = { ...process.env, ...environment };
+      // curl ends well whatever the status, unless it is told to fail.
+      const shell = `curl() { command curl --fail --silent --show-error --max-time 10 "$@"; }; set -e\n${command}`;
+
+      await expect(promisify(execFile)("sh", ["-c", shell], { env })).resolves.toBeDefined();
+    });
+  });
+}
+
+function readGuide(vendor: string): string {
+  const found = findVendors().find(({ name }) => name === vendor);
+  return readFileSync(join(found?.specDirectory ?? "", "GUIDE.md"), "utf8");
+}
+
+function asFile(vendor: string): (sample: GuideSample, index: number) => GuideSample & { file: string } {
+  return (sample, index) => ({
+    ...sample,
+    file: join(samplesDirectory, `${vendor}-${String(index + 1)}.ts`),
+  });
+}
+
+/** The platform's `fetch`, with one origin in another's place. */
+function redirected(origin: string, target: string): typeof fetch {
+  const send = globalThis.fetch;
+  return (input, init) => {
+    const request = new Request(input, init);
+    if (!request.url.startsWith(origin)) return send(request);
+    return send(new Request(request.url.replace(origin, target), request));
+  };
+}

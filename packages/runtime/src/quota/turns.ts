@@ -1,0 +1,45 @@
+import { createGate } from "./gate.ts";
+import { createLine } from "./line.ts";
+import type { Limit } from "./slots.ts";
+
+/** A request's turn: it may be sent now. */
+export interface Turn {
+  /** To be called when the head of the answer has come, or when none will. */
+  end(): void;
+}
+
+/** Waits until a call may send a request. Rejects when the signal aborts; the place is then given up. */
+export type TakeTurn = (signal: AbortSignal) => Promise<Turn>;
+
+/** The order in which all calls of one client send their requests. */
+export interface Turns {
+  /** Gives a call its place. It keeps it for all its requests, so that a repeated one goes before later calls. */
+  enter(): TakeTurn;
+  /** Lets nobody send anything for so many milliseconds. */
+  holdBack(milliseconds: number): void;
+}
+
+/** Makes the order of one client: first come, first served, never faster than the limits allow. */
+export function createTurns(limits: readonly Limit[]): Turns {
+  const gate = createGate(limits);
+  const line = createLine(gate);
+  let places = 0;
+  return {
+    enter: () => {
+      places += 1;
+      const place = places;
+      return async (signal) => {
+        const answered = await line.wait(place, signal);
+        const end = (): void => {
+          answered();
+          line.serve();
+        };
+        return { end };
+      };
+    },
+    holdBack: (milliseconds) => {
+      gate.shut(milliseconds);
+      line.serve();
+    },
+  };
+}
