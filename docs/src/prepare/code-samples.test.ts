@@ -1,7 +1,9 @@
+import type { Bundle } from "@clade/bundle";
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../testing/sample-bundle.ts";
 import { sampleOperation } from "../testing/sample-operation.ts";
 import { codeSamples } from "./code-samples.ts";
+import { typescriptSample } from "./typescript-sample.ts";
 
 describe("the code samples of an operation", () => {
   it("call the mock and the vendor with curl", () => {
@@ -38,5 +40,23 @@ const { data, error } = await client.POST("/parcel/{id}", {
     "for-whom": "Ada"
   }
 });`);
+  });
+
+  it("read a list in pages to its end", () => {
+    const byOffset = { by: "offset", limit: { at: "query.limit", maximum: 50 }, total: "/total" } as const;
+    const bundle: Bundle = { ...sampleBundle, "x-pagination": { byOffset } };
+
+    expect(typescriptSample(bundle, sampleOperation("createLabel"), "parcels")).toContain(
+      'for await (const item of client.items("/label", {',
+    );
+  });
+
+  it("say in which of several media types a body goes", () => {
+    const operation = sampleOperation("createParcel");
+    const content = { "text/csv": { examples: { row: { value: "a,b" } } }, "application/json": {} };
+
+    expect(typescriptSample(sampleBundle, { ...operation, requestBody: { content } }, "parcels")).toContain(
+      'body: "a,b",\n  contentType: "text/csv"',
+    );
   });
 });

@@ -19,6 +19,6 @@ export function codeSamples(
   return [
     { lang: "curl", label: "cURL · mock", source: curlLine(request, mockOrigin) },
     { lang: "curl", label: "cURL · vendor", source: curlLine(request) },
-    { lang: "typescript", label: "TypeScript", source: typescriptSample(operation, vendor) },
+    { lang: "typescript", label: "TypeScript", source: typescriptSample(bundle, operation, vendor) },
   ];
 }

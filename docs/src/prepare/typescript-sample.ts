@@ -1,16 +1,28 @@
-import type { Operation, Parameter } from "@clade/bundle";
+import type { Bundle, Operation, Parameter } from "@clade/bundle";
 
-/** The call with the typed client, with what is required and the spec's examples. Credentials come from the environment. */
-export function typescriptSample(operation: Operation, vendor: string): string {
+/**
+ * The call with the typed client, with what is required and the spec's examples: a list in pages is read to its end.
+ * Credentials come from the environment.
+ */
+export function typescriptSample(bundle: Bundle, operation: Operation, vendor: string): string {
   const maker = `create${vendor.charAt(0).toUpperCase()}${vendor.slice(1)}Client`;
   const init = callInit(operation);
-  const argument = Object.keys(init).length === 0 ? "" : `, ${literal(init)}`;
+  const path = `"${operation.path}"`;
+  const call = Object.keys(init).length === 0 ? path : `${path}, ${literal(init)}`;
   return [
     `import { ${maker} } from "@clade/${vendor}";`,
     "",
     `const client = ${maker}();`,
-    `const { data, error } = await client.${operation.method.toUpperCase()}("${operation.path}"${argument});`,
+    isList(bundle, operation)
+      ? `for await (const item of client.items(${call})) console.log(item);`
+      : `const { data, error } = await client.${operation.method.toUpperCase()}(${call});`,
   ].join("\n");
+}
+
+/** Whether the client reads the operation's list page by page. */
+function isList(bundle: Bundle, { method, object }: Operation): boolean {
+  const style = bundle["x-pagination"]?.[object["x-pagination"]?.style ?? ""];
+  return method === "get" && style?.by === "offset" && style.total !== undefined;
 }
 
 function callInit(operation: Operation): Record<string, unknown> {
@@ -21,9 +33,11 @@ function callInit(operation: Operation): Record<string, unknown> {
     }),
   );
   const body = bodyExample(operation);
+  const mediaTypes = Object.keys(operation.requestBody?.content ?? {});
   return {
     ...(Object.keys(params).length > 0 && { params }),
     ...(body !== undefined && { body }),
+    ...(mediaTypes.length > 1 && { contentType: mediaTypes[0] }),
   };
 }
 

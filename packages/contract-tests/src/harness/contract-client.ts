@@ -3,6 +3,7 @@ import type { ApiError } from "@clade/runtime";
 /** What a vendor's client gives back, whatever the operation. */
 export interface ContractResult {
   readonly data?: unknown;
+  readonly created?: unknown;
   readonly error?: ApiError;
   readonly response?: Response;
 }

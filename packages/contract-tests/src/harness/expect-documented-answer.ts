@@ -14,6 +14,7 @@ export function expectDocumentedAnswer(
   if (documented.status < 400) {
     expect(result.error).toBeUndefined();
     expect(readFile(result.data, documented.mediaType)).toEqual(documented.example?.value);
+    expect(result.created).toEqual(documentedIds(operation, documented));
     return;
   }
   expect(result.data).toBeUndefined();
@@ -30,6 +31,24 @@ function readFile(data: unknown, mediaType = ""): unknown {
   if (!(data instanceof Uint8Array)) return data;
   const text = new TextDecoder().decode(data);
   return isJson(mediaType) ? JSON.parse(text) : text;
+}
+
+/** The ids that an example tells: each is a value itself, or ends a path. Nothing where the answer promises none. */
+function documentedIds(
+  operation: Operation,
+  { status, example }: DocumentedResponse,
+): Record<string, string> | undefined {
+  const created = operation.responses[status]?.["x-created"];
+  if (!created) return undefined;
+  const told = Object.entries(created).flatMap(([name, { at }]) => {
+    const steps = at.split("/").slice(1);
+    const value = steps.reduce<unknown>(
+      (node, step) => (node as Record<string, unknown>)[step],
+      example?.value,
+    );
+    return typeof value === "string" ? [[name, value.split("/").at(-1)]] : [];
+  });
+  return Object.fromEntries(told) as Record<string, string>;
 }
 
 function documentedKind(operation: Operation, { status, example }: DocumentedResponse): string | undefined {
