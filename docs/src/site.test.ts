@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { findVendors, listOperations, readBundle, type Operation } from "@clade/bundle";
+import { findVendors, listOperations, readBundle, serverUrl, type Operation } from "@clade/bundle";
 import type { Browser, Locator, Page } from "playwright-core";
 import typescript from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -218,7 +218,7 @@ describe("the hand-made pages", () => {
       const bundle = readBundle(bundlePath);
       const card = page.getByRole("article", { name: bundle.info.title });
       const text = await card.innerText();
-      expect(text).toContain(bundle.servers[0].url);
+      expect(text).toContain(serverUrl(bundle.servers[0]));
       expect(text).toContain(bundle.info["x-lifecycle"].status);
       expect(text).toContain(String(listOperations(bundle).length));
       expect(text).toContain(`http://127.0.0.1:4010/${name}/`);

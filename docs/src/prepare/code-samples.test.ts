@@ -51,6 +51,26 @@ const { data, error } = await client.POST("/parcel/{id}", {
     );
   });
 
+  it("read a list to its end that is asked for in a body, but none that has no body to hand anything back in", () => {
+    const byTurn = {
+      by: "pass-back",
+      start: "/turn",
+      limit: { at: "/turn/limit" },
+      more: "/more",
+      next: "/turn",
+    } as const;
+    const bundle: Bundle = { ...sampleBundle, "x-pagination": { byTurn } };
+    const sampleOf = (id: "createLabel" | "createParcel") => {
+      const operation = sampleOperation(id);
+      const object = { ...operation.object, "x-pagination": { style: "byTurn" } };
+      return typescriptSample(bundle, { ...operation, object }, "parcels");
+    };
+
+    expect(sampleOf("createParcel")).toContain('for await (const item of client.items("/parcel/{id}", {');
+    expect(sampleOf("createParcel")).toContain("body: {\n    weight: 2,");
+    expect(sampleOf("createLabel")).toContain('await client.GET("/label", {');
+  });
+
   it("say in which of several media types a body goes", () => {
     const operation = sampleOperation("createParcel");
     const content = { "text/csv": { examples: { row: { value: "a,b" } } }, "application/json": {} };

@@ -2,6 +2,7 @@ import type { Bundle } from "@clade/bundle";
 import type { SafeHtml } from "../html/html.ts";
 import { contradictionBlock } from "./contradiction-block.ts";
 import { gradesSection } from "./info/grades-section.ts";
+import { leniencySection } from "./info/leniency-section.ts";
 import { lifecycleNotice } from "./info/lifecycle-notice.ts";
 import { limitsSection } from "./info/limits-section.ts";
 import { routesSection } from "./info/routes-section.ts";
@@ -19,6 +20,7 @@ export function describeInfo(bundle: Bundle): string {
     section("How sure each claim is", gradesSection(bundle)),
     section("Limits", limitsSection(bundle)),
     section("Wrong addresses", routesSection(bundle)),
+    section("What else is accepted", leniencySection(bundle)),
     section(
       "Where the sources disagree",
       contradictions && contradictionBlock(info["x-origin"], contradictions, ""),

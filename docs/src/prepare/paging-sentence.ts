@@ -16,12 +16,12 @@ export function styleSentence({ by, start, limit, advance, ceiling, total, more,
   const clauses = [
     by === "offset"
       ? `A page starts at an offset${start ? ` in ${start}` : ""}`
-      : `A page is asked for with what the last one gave`,
+      : `A page is asked for with what the last one gave${start ? `, as ${start} of the request body` : ""}`,
     `${limit.at} says how many entries it has${bounds(limit)}`,
     advance === "limit" && "the next page starts that many on, however many entries came",
     total && `${total} holds the number of all entries`,
     more && `${more} says whether there is more`,
-    next && `${next} is what the next request hands back`,
+    next && `${next} of the answer is what the next request hands back`,
     ceiling !== undefined && `offsets from ${String(ceiling)} on are refused`,
   ];
   return `${clauses.filter(Boolean).join("; ")}.`;

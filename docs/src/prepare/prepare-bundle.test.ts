@@ -115,6 +115,12 @@ describe("the prepared introduction", () => {
       /a method that the path does not have[^]*<strong>501<\/strong>.*The method is not supported\./,
     );
   });
+
+  it("tells what is accepted beyond what is described, and who relies on it", () => {
+    expect(description).toMatch(
+      /## What else is accepted[^]*in a path\. One <code>script<\/code> sends them\..*Sources: A script &lt;for> shells/,
+    );
+  });
 });
 
 describe("the prepared document as a whole", () => {

@@ -4,6 +4,7 @@ import { createdSentence } from "./created-sentence.ts";
 import { effectSentence } from "./effect-sentence.ts";
 import { styleSentence } from "./paging-sentence.ts";
 import { permissionSentence } from "./permission-sentence.ts";
+import { leniencySentence } from "./leniency-sentence.ts";
 import { quotaSentence } from "./quota-sentence.ts";
 import { retrySentence } from "./retry-sentence.ts";
 import { sessionSentence } from "./session-sentence.ts";
@@ -74,6 +75,21 @@ describe("the vendor's advice on trying again is said in a sentence", () => {
   });
 });
 
+describe("what a vendor accepts beyond its spec is said in a sentence", () => {
+  it.each([
+    ["any-case-paths", "The letters of a path may be of any case."],
+    ["any-case-names", "The letters of a parameter's or a property's name may be of any case."],
+    ["relaxed-json", "JSON may have keys without quotes, texts in single quotes and commas at the end."],
+    [
+      "form-bodies",
+      "JSON may be sent with the media type of a form or without any, and a form in place of a JSON object.",
+    ],
+    ["double-slashes", "Several slashes in a row count as one in a path."],
+  ] as const)("%s", (accepts, sentence) => {
+    expect(leniencySentence({ accepts, sources: ["page"] })).toBe(sentence);
+  });
+});
+
 describe("limits, paging and sessions are said in sentences", () => {
   it("names the amount, the scope and the answer beyond a quota", () => {
     expect(
@@ -103,6 +119,13 @@ describe("limits, paging and sessions are said in sentences", () => {
       styleSentence({ by: "offset", start: "query.start", limit, total: "/meta/total", ceiling: 900 }),
     ).toBe(
       "A page starts at an offset in query.start; query.limit says how many entries it has (20 by default, 50 at most); /meta/total holds the number of all entries; offsets from 900 on are refused.",
+    );
+  });
+
+  it("says what a request hands back, how long a page is and how one knows of more", () => {
+    const limit = { at: "/turn/limit", default: 100 };
+    expect(styleSentence({ by: "pass-back", start: "/turn", limit, more: "/turn/more", next: "/turn" })).toBe(
+      "A page is asked for with what the last one gave, as /turn of the request body; /turn/limit says how many entries it has (100 by default); /turn/more says whether there is more; /turn of the answer is what the next request hands back.",
     );
   });
 

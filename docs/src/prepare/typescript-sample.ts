@@ -22,7 +22,8 @@ export function typescriptSample(bundle: Bundle, operation: Operation, vendor: s
 /** Whether the client reads the operation's list page by page. */
 function isList(bundle: Bundle, { method, object }: Operation): boolean {
   const style = bundle["x-pagination"]?.[object["x-pagination"]?.style ?? ""];
-  return method === "get" && style?.by === "offset" && style.total !== undefined;
+  if (style?.by === "offset") return method === "get" && style.total !== undefined;
+  return method === "post" && style?.more !== undefined && style.next !== undefined;
 }
 
 function callInit(operation: Operation): Record<string, unknown> {

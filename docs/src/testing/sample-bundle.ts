@@ -152,4 +152,5 @@ export const sampleBundle: Bundle = {
     byOffset: { by: "offset", start: "query.start", limit: { at: "query.limit", maximum: 50 } },
   },
   "x-quota": [{ requests: 25, per: "second", scope: "key", beyond: "429", sources: ["page"] }],
+  "x-leniency": [{ accepts: "double-slashes", note: "One `script` sends them.", sources: ["script"] }],
 };

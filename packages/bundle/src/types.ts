@@ -5,6 +5,7 @@ import type {
   Evidence,
   Failure,
   Failures,
+  Leniencies,
   Lifecycle,
   Origin,
   PaginationStyles,
@@ -92,7 +93,9 @@ export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 export interface Server {
   readonly url: string;
   readonly description?: string;
-  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
+  readonly variables?: Readonly<
+    Record<string, { readonly default: string; readonly enum?: readonly string[] }>
+  >;
 }
 
 /** An operation as the document writes it. */
@@ -147,6 +150,7 @@ export interface Bundle {
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   };
   readonly "x-failure"?: readonly Failure[];
+  readonly "x-leniency"?: Leniencies;
   readonly "x-pagination"?: PaginationStyles;
   readonly "x-quota"?: Quotas;
 }

@@ -1,10 +1,13 @@
-import { listOperations, serverUrl, type Bundle } from "@clade/bundle";
+import { listOperations, type Bundle } from "@clade/bundle";
 import type { OperationBehaviour, VendorBehaviour } from "@clade/runtime";
 import { commonErrors, ownErrors, type Errors } from "./common-errors.ts";
 import { operationBehaviour } from "./operation-behaviour.ts";
+import { operationKey } from "./operation-key.ts";
 import { pagingStyles } from "./paging-styles.ts";
 import { quotasOf } from "./quotas.ts";
 import { secretNames } from "./secret-names.ts";
+import { serverUrls } from "./server-urls.ts";
+import { sessionBehaviour } from "./session-behaviour.ts";
 
 /** Reads a bundle's vocabulary into the table that the client obeys. */
 export function behaviourTable(vendor: string, bundle: Bundle): VendorBehaviour {
@@ -12,18 +15,20 @@ export function behaviourTable(vendor: string, bundle: Bundle): VendorBehaviour 
   const rows = operations.map((operation) => operationBehaviour(bundle, operation));
   const pagination = pagingStyles(bundle);
   const quotas = quotasOf(bundle);
+  const session = sessionBehaviour(bundle, operations);
   const errors = commonErrors(rows.map((row) => row.errors ?? {}));
   return {
     vendor,
     title: bundle.info.title.replace(/ API$/, ""),
-    servers: bundle.servers.map(serverUrl) as [string, ...string[]],
+    servers: bundle.servers.flatMap(serverUrls) as [string, ...string[]],
     ...(quotas && { quotas }),
+    ...(session && { session }),
     secrets: secretNames(bundle, operations),
     ...(pagination && { pagination }),
     errors,
     operations: Object.fromEntries(
       operations.map((operation, index) => [
-        `${operation.method.toUpperCase()} ${operation.path}`,
+        operationKey(operation),
         withOwnErrors(rows[index] as OperationBehaviour, errors),
       ]),
     ),

@@ -121,3 +121,32 @@ describe("the kind of a message", () => {
     expect(errorBehaviour(response)?.kindOfMessage).toEqual({ A: "missing", B: "conflict" });
   });
 });
+
+describe("the kind of a code", () => {
+  const ended = { value: { code: "Ended", text: "Bye." }, "x-error": { kind: "session-ended" } } as const;
+  const late = { value: { code: 17, text: "Late." }, "x-error": { kind: "conflict" } } as const;
+  const broken = { value: { code: "Broken", text: "Bye." } };
+
+  test("Where the spec says where the code stands, an example's code tells its kind, whatever its message.", () => {
+    const response = having(
+      { ended, late, broken },
+      { "x-error": { kind: "server", message: "/text", code: "/code" } },
+    );
+
+    expect(errorBehaviour(response)).toEqual({
+      kind: "server",
+      message: "/text",
+      code: "/code",
+      kindOfCode: { Ended: "session-ended", "17": "conflict" },
+    });
+  });
+
+  test("An example without a code tells nothing.", () => {
+    const response = having(
+      { silent: { value: { text: "Bye." }, "x-error": { kind: "missing" } } },
+      { "x-error": { kind: "server", message: "/text", code: "/code" } },
+    );
+
+    expect(errorBehaviour(response)).toEqual({ kind: "server", message: "/text", code: "/code" });
+  });
+});

@@ -7,38 +7,45 @@ export function errorBehaviour(response: Response): ErrorBehaviour | undefined {
   const error = response["x-error"];
   if (!error) return undefined;
   const { kind, message, code, reference } = error;
-  const kindOfMessage = kindsByMessage(response, message);
   const retry = response["x-retry"];
+  const kinds = kindsBy(response, (example) =>
+    code === undefined ? messageOf(example, message) : textOf(at(example.value, code)),
+  );
   // In this order whatever the spec's: errors are the same when their text is the same.
   return {
     kind,
     ...(message !== undefined && { message }),
     ...(code !== undefined && { code }),
     ...(reference !== undefined && { reference }),
-    ...(Object.keys(kindOfMessage).length > 0 && { kindOfMessage }),
+    ...(kinds && (code === undefined ? { kindOfMessage: kinds } : { kindOfCode: kinds })),
     ...(retry && { retry: { times: retry.times, ...(retry.then && { then: retry.then }) } }),
   };
 }
 
-/** One status may mean several things: an example with a kind of its own says what its exact message means. */
-function kindsByMessage(response: Response, place: string | undefined): Record<string, ErrorKind> {
+/** One status may mean several things: an example with a kind of its own says what its exact code or message means. */
+function kindsBy(
+  response: Response,
+  sayingOf: (example: Example) => string | undefined,
+): Record<string, ErrorKind> | undefined {
   const examples = Object.values(response.content ?? {}).flatMap((mediaType) =>
     Object.values(mediaType.examples ?? {}),
   );
-  return Object.fromEntries(
-    examples.flatMap((example) => {
-      const kind = example["x-error"]?.kind;
-      const message = messageOf(example, place);
-      return kind && message !== undefined ? [[message, kind]] : [];
-    }),
-  );
+  const kinds = examples.flatMap((example) => {
+    const kind = example["x-error"]?.kind;
+    const saying = sayingOf(example);
+    return kind && saying !== undefined ? [[saying, kind] as const] : [];
+  });
+  return kinds.length > 0 ? Object.fromEntries(kinds) : undefined;
 }
 
-/** As the client reads it: without the white space around it, and numbers as text. */
+/** As the client reads it: without the white space around it. */
 function messageOf(example: Example, place: string | undefined): string | undefined {
-  const message = place?.startsWith("/") ? at(example.value, place) : example.value;
-  if (typeof message === "number") return String(message);
-  return typeof message === "string" ? message.trim() : undefined;
+  return textOf(place?.startsWith("/") ? at(example.value, place) : example.value)?.trim();
+}
+
+/** As the client reads it: numbers as text. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 /** RFC 6901. */

@@ -68,6 +68,17 @@ describe("operationBehaviour", () => {
     ]);
   });
 
+  test("Lists that are written with commas are named, and no other parameters.", () => {
+    const parameters = [
+      { name: "fields", in: "query", explode: false },
+      { name: "tags", in: "query" },
+      { name: "ids", in: "path", explode: false },
+    ] as const;
+
+    expect(rowOf({ parameters }).joins).toEqual(["fields"]);
+    expect(rowOf({})).not.toHaveProperty("joins");
+  });
+
   test("Where no body is sent, nothing is said about it.", () => {
     expect(rowOf({})).not.toHaveProperty("sends");
     expect(rowOf({})).not.toHaveProperty("mediaTypes");

@@ -18,6 +18,7 @@ export function operationBehaviour(bundle: Bundle, operation: Operation): Operat
     id: operation.id,
     ...(server !== undefined && { server }),
     ...(effect && { effect }),
+    ...joinedLists(operation),
     ...sentForms(operation),
     ...(reads && { reads }),
     ...(isAnonymous(bundle, operation) && { anonymous: true }),
@@ -40,6 +41,14 @@ function errorsOf(operation: Operation): Record<string, ErrorBehaviour> {
       return behaviour ? [[status, behaviour]] : [];
     }),
   );
+}
+
+/** OpenAPI writes a list as a pair for each item, unless the parameter says `explode: false`. */
+function joinedLists({ parameters }: Operation): Pick<OperationBehaviour, "joins"> {
+  const joins = parameters
+    .filter((parameter) => parameter.in === "query" && parameter.explode === false)
+    .map(({ name }) => name);
+  return joins.length > 0 ? { joins } : {};
 }
 
 function sentForms({ requestBody }: Operation): Pick<OperationBehaviour, "sends" | "mediaTypes"> {

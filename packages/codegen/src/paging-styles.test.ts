@@ -12,6 +12,14 @@ const start = "query.from";
 const limit = { at: "query.size", default: 25, maximum: 100 };
 const total = "/meta/total";
 const byOffset: Style = { by, start, limit, total };
+const byTurn: Style = {
+  by: "pass-back",
+  start: "/turn",
+  limit: { at: "/turn/size", default: 25 },
+  items: "/letters",
+  more: "/turn/more",
+  next: "/turn",
+};
 
 function stylesOf(style: Style) {
   return pagingStyles(tinyBundle({ "x-pagination": { plain: style } }));
@@ -20,6 +28,12 @@ function stylesOf(style: Style) {
 function listOf(object: Partial<OperationObject>, style: Style = byOffset) {
   const { bundle, operation } = oneOperation(object, { "x-pagination": { byOffset: style } });
   return pagedList(bundle, operation);
+}
+
+function listByPost(style: Style) {
+  const post = { operationId: "query", summary: "Query", "x-pagination": { style: "plain" } };
+  const bundle = tinyBundle({ "x-pagination": { plain: style }, paths: { "/query": { post } } });
+  return listOperations(bundle).map((operation) => pagedList(bundle, operation));
 }
 
 describe("pagingStyles", () => {
@@ -33,18 +47,26 @@ describe("pagingStyles", () => {
         advance: "items",
       },
     });
-    expect(stylesOf({ ...byOffset, advance: "limit" })?.["plain"]?.advance).toBe("limit");
+    expect(stylesOf({ ...byOffset, advance: "limit" })).toMatchObject({ plain: { advance: "limit" } });
   });
 
   test("Where no maximum is known, pages are as long as the vendor makes them by default.", () => {
-    expect(stylesOf({ ...byOffset, limit: { at: "query.size", default: 25 } })?.["plain"]?.limit).toEqual({
-      parameter: "size",
-      usual: 25,
+    expect(stylesOf({ ...byOffset, limit: { at: "query.size", default: 25 } })).toHaveProperty(
+      "plain.limit",
+      {
+        parameter: "size",
+        usual: 25,
+      },
+    );
+  });
+
+  test("A style that hands back what the last answer gave names where it stands, and what says that there is more.", () => {
+    expect(stylesOf(byTurn)).toEqual({
+      plain: { by: "pass-back", start: "/turn", more: "/turn/more", next: "/turn" },
     });
   });
 
   test.each<[string, Style]>([
-    ["that hands back what the last answer gave", { ...byOffset, by: "pass-back" }],
     ["whose start stands in the body", { ...byOffset, start: "/paging/from" }],
     ["whose limit stands in the body", { ...byOffset, limit: { at: "/paging/limit", default: 10 } }],
     ["without a start", { by, limit, total }],
@@ -53,6 +75,16 @@ describe("pagingStyles", () => {
   ])("A style %s is left out, since the client cannot follow it.", (_what, style) => {
     expect(stylesOf(style)).toBeUndefined();
     expect(listOf({ "x-pagination": { style: "byOffset" } }, style)).toBeUndefined();
+  });
+
+  test.each<[string, Style]>([
+    ["in a query", { ...byTurn, start: "query.turn" }],
+    ["nowhere", { by: "pass-back", limit, more: "/more", next: "/turn" }],
+    ["of which the answer has nothing", { by: "pass-back", limit, start: "/turn", more: "/more" }],
+    ["without saying whether there is more", { by: "pass-back", limit, start: "/turn", next: "/turn" }],
+  ])("A style that hands back %s is left out, since the client cannot follow it.", (_what, style) => {
+    expect(stylesOf(style)).toBeUndefined();
+    expect(listByPost(style)).toEqual([undefined]);
   });
 
   test("A document without styles has none.", () => {
@@ -76,10 +108,9 @@ describe("pagedList", () => {
     expect(listOf({})).toBeUndefined();
   });
 
-  test("A list that is asked for with another method than GET is left out.", () => {
-    const post = { operationId: "query", summary: "Query", "x-pagination": { style: "byOffset" } };
-    const bundle = tinyBundle({ "x-pagination": { byOffset }, paths: { "/query": { post } } });
-
-    expect(listOperations(bundle).map((operation) => pagedList(bundle, operation))).toEqual([undefined]);
+  test("A list by offset is read by GET, one that hands back by POST, and one with another method is left out.", () => {
+    expect(listByPost(byTurn)).toEqual([{ style: "plain", items: "/letters" }]);
+    expect(listOf({ "x-pagination": { style: "byOffset" } }, byTurn)).toBeUndefined();
+    expect(listByPost(byOffset)).toEqual([undefined]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Bundle, Operation } from "@clade/bundle";
-import type { OperationBehaviour, PagingStyle } from "@clade/runtime";
+import type { OffsetStyle, OperationBehaviour, PagingStyle, PassBackStyle } from "@clade/runtime";
 import type { PaginationStyles } from "@clade/spec-rules";
+
+type Style = PaginationStyles[string];
 
 /** The styles of paging that the client can follow, by name; nothing where there are none. */
 export function pagingStyles(bundle: Bundle): Record<string, PagingStyle> | undefined {
@@ -15,27 +17,41 @@ export function pagingStyles(bundle: Bundle): Record<string, PagingStyle> | unde
 export function pagedList(bundle: Bundle, { method, object }: Operation): OperationBehaviour["pages"] {
   const use = object["x-pagination"];
   const style = use && bundle["x-pagination"]?.[use.style];
-  if (method !== "get" || !style || !pagingStyle(style)) return undefined;
+  if (!style || method !== methodOf(style) || !pagingStyle(style)) return undefined;
   // Without a pointer the answer is the list, and the empty pointer leads to the whole of it.
   return { style: use.style, items: use.items ?? style.items ?? "" };
 }
 
-/** A style as the client obeys it: by offset, in the query, up to a total, with a limit that needs no guessing. */
-function pagingStyle(style: PaginationStyles[string]): PagingStyle | undefined {
-  const { by, start, limit, total, advance = "items" } = style;
+/** What is handed back goes in a body, which a GET does not have. */
+function methodOf({ by }: Style): "get" | "post" {
+  return by === "offset" ? "get" : "post";
+}
+
+/** A style as the client obeys it. */
+function pagingStyle(style: Style): PagingStyle | undefined {
+  return style.by === "offset" ? offsetStyle(style) : passBackStyle(style);
+}
+
+/** By offset, in the query, up to a total, with a limit that needs no guessing. */
+function offsetStyle({ start, limit, total, advance = "items" }: Style): OffsetStyle | undefined {
   const startName = queryName(start);
   const limitName = queryName(limit.at);
   const usual = limit.maximum ?? limit.default;
-  if (by !== "offset" || !startName || !limitName || total === undefined || usual === undefined)
-    return undefined;
+  if (!startName || !limitName || total === undefined || usual === undefined) return undefined;
   const { maximum } = limit;
   return {
-    by,
+    by: "offset",
     start: startName,
     limit: { parameter: limitName, usual, ...(maximum !== undefined && { maximum }) },
     total,
     advance,
   };
+}
+
+/** By handing back, in the body, as long as there is more. The limit is the caller's business, and then the vendor's. */
+function passBackStyle({ start, more, next }: Style): PassBackStyle | undefined {
+  if (!start?.startsWith("/") || more === undefined || next === undefined) return undefined;
+  return { by: "pass-back", start, more, next };
 }
 
 function queryName(place: string | undefined): string | undefined {

@@ -10,6 +10,16 @@ function tableWith(operations: VendorBehaviour["operations"]): VendorBehaviour {
     servers: ["https://pigeon.example"],
     secrets: {},
     errors: {},
+    pagination: {
+      byOffset: {
+        by: "offset",
+        start: "from",
+        limit: { parameter: "size", usual: 25 },
+        total: "/total",
+        advance: "items",
+      },
+      byTurn: { by: "pass-back", start: "/turn", more: "/more", next: "/turn" },
+    },
     operations,
   };
 }
@@ -25,7 +35,7 @@ describe("printTraits", () => {
     expect(printTraits(tableWith({ "GET /letters": { id: "listLetters" } })))
       .toBe(`/** What the types of a Pigeon client know beyond paths and bodies. */
 export interface Traits {
-  /** Lists that are read page by page: the keys that lead to the items of an answer. */
+  /** Lists that are read page by page, by path: with which method, and where an answer has the items. */
   pages: {};
   /** Calls that create: the ids that their answers tell. */
   created: {};
@@ -33,16 +43,31 @@ export interface Traits {
 `);
   });
 
-  test("A list is known by its path, with the keys that lead to its items.", () => {
-    const pages = (items: string) => ({ id: "list", pages: { style: "byOffset", items } });
+  test("A list is known by its path, with its method, its kind of paging, and the keys that lead to its items.", () => {
+    const pages = (style: string, items: string) => ({ id: "list", pages: { style, items } });
 
     expect(
       complaintsAbout(
-        { "GET /letters": pages("/data/old~1new"), "GET /pigeons/{id}/flights": pages("") },
-        `export const lists: Traits["pages"] = { "/letters": ["data", "old/new"], "/pigeons/{id}/flights": [] };
-export const known: { [Path in keyof Traits["pages"]]: null } = { "/letters": null, "/pigeons/{id}/flights": null };
+        {
+          "GET /letters": pages("byOffset", "/data/old~1new"),
+          "GET /pigeons/{id}/flights": pages("byOffset", ""),
+          "GET /rings": { id: "listRings" },
+          "POST /rings": pages("byTurn", "/rings"),
+        },
+        `export const lists: Traits["pages"] = {
+  "/letters": { method: "get", by: "offset", items: ["data", "old/new"] },
+  "/pigeons/{id}/flights": { method: "get", by: "offset", items: [] },
+  "/rings": { method: "post", by: "pass-back", items: ["rings"] },
+};
+export const known: { [Path in keyof Traits["pages"]]: null } = {
+  "/letters": null, "/pigeons/{id}/flights": null, "/rings": null,
+};
 // @ts-expect-error -- other keys
-export const wrong: Traits["pages"]["/letters"] = ["data", "old"];`,
+export const keys: Traits["pages"]["/letters"]["items"] = ["data", "old"];
+// @ts-expect-error -- another method
+export const method: Traits["pages"]["/rings"]["method"] = "get";
+// @ts-expect-error -- another kind of paging
+export const by: Traits["pages"]["/rings"]["by"] = "offset";`,
       ),
     ).toEqual([]);
   });
@@ -60,5 +85,14 @@ export const both: Ids = { letter_id: "1", "stamp-id": "2" };
 export const none: Ids = { "stamp-id": "2" };`,
       ),
     ).toEqual([]);
+  });
+
+  test("A vendor whose session can be closed has clients that can be closed; any other vendor does not.", () => {
+    const open = { operation: "POST /doors", token: "/token" };
+    const session = { open, header: { name: "authorization", value: "Door {token}" } };
+    const traitsWith = (parts: Partial<VendorBehaviour>) => printTraits({ ...tableWith({}), ...parts });
+
+    expect(traitsWith({ session: { ...session, close: "GET /leave" } })).toContain("\n  closes: true;\n");
+    expect(traitsWith({ session })).not.toContain("closes");
   });
 });

@@ -1,19 +1,26 @@
 import type { CreatedId, VendorBehaviour } from "@clade/runtime";
 
 /** What the table says about the types of a client, as a TypeScript module. */
-export function printTraits({ title, operations }: VendorBehaviour): string {
+export function printTraits({ title, operations, pagination = {}, session }: VendorBehaviour): string {
   const rows = Object.entries(operations);
-  const pages = rows.flatMap(([key, { pages: list }]) =>
-    list ? [[key.slice(key.indexOf(" ") + 1), printKeys(list.items)] as const] : [],
-  );
+  const pages = rows.flatMap(([key, { pages: list }]) => {
+    const style = list && pagination[list.style];
+    const space = key.indexOf(" ");
+    return style
+      ? [[key.slice(space + 1), printList(key.slice(0, space), style.by, list.items)] as const]
+      : [];
+  });
   const created = rows.flatMap(([key, { created: ids }]) => (ids ? [[key, printIds(ids)] as const] : []));
   return [
     `/** What the types of a ${title} client know beyond paths and bodies. */`,
     "export interface Traits {",
-    "  /** Lists that are read page by page: the keys that lead to the items of an answer. */",
+    "  /** Lists that are read page by page, by path: with which method, and where an answer has the items. */",
     `  pages: ${printObject(pages)};`,
     "  /** Calls that create: the ids that their answers tell. */",
     `  created: ${printObject(created)};`,
+    ...(session?.close === undefined
+      ? []
+      : ["  /** The client has a session, which can be closed. */", "  closes: true;"]),
     "}",
     "",
   ].join("\n");
@@ -22,6 +29,10 @@ export function printTraits({ title, operations }: VendorBehaviour): string {
 function printObject(entries: readonly (readonly [name: string, type: string])[]): string {
   if (entries.length === 0) return "{}";
   return ["{", ...entries.map(([name, type]) => `    ${JSON.stringify(name)}: ${type};`), "  }"].join("\n");
+}
+
+function printList(method: string, by: string, items: string): string {
+  return `{ method: "${method.toLowerCase()}"; by: "${by}"; items: ${printKeys(items)} }`;
 }
 
 function printKeys(pointer: string): string {

@@ -1,5 +1,6 @@
 import { resolve, type Bundle, type Operation, type SecurityScheme } from "@clade/bundle";
 import type { VendorBehaviour } from "@clade/runtime";
+import { placeOfScheme, type Place } from "./scheme-place.ts";
 import { secretProperties } from "./secret-properties.ts";
 
 type SecretNames = VendorBehaviour["secrets"];
@@ -30,15 +31,6 @@ function schemesOf(bundle: Bundle): SecurityScheme[] {
   return Object.values(bundle.components?.securitySchemes ?? {})
     .map((scheme) => resolve<SecurityScheme>(bundle, scheme))
     .filter((scheme) => scheme["x-secret"]);
-}
-
-interface Place {
-  readonly in: string;
-  readonly name: string;
-}
-
-function placeOfScheme({ type, in: place = "header", name = "" }: SecurityScheme): Place {
-  return type === "apiKey" ? { in: place, name } : { in: "header", name: "authorization" };
 }
 
 function headerOf(place: Place): string[] {

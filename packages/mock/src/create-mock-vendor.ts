@@ -1,7 +1,9 @@
 import type { Bundle } from "@clade/bundle";
 import { answerOperation } from "./answer-operation.ts";
 import { answerRoute } from "./answer-route.ts";
-import { createFrontVendor, type FrontVendor } from "./front/front-vendor.ts";
+import { createFrontVendor, vendorBaseUrl, type FrontVendor } from "./front/front-vendor.ts";
+import { lenientRequest } from "./lenient/lenient-request.ts";
+import { withOwnAddress } from "./own-address.ts";
 import { loadPrismVendor, type PrismVendor } from "./prism/prism-vendor.ts";
 
 /** A vendor whose requests Prism answers from the examples of its spec. Prism and the spec are loaded when needed. */
@@ -12,9 +14,17 @@ export function createMockVendor(name: string, bundle: Bundle): FrontVendor {
     prepare: load,
     answer: async (request, route) => {
       const prism = await load();
-      return route.kind === "operation"
-        ? answerOperation(bundle, prism, request, route)
-        : answerRoute(bundle, prism, request, route);
+      if (route.kind !== "operation") return answerRoute(bundle, prism, request, route);
+      const { operation } = route;
+      const response = await answerOperation(
+        bundle,
+        prism,
+        lenientRequest(bundle, operation, request),
+        route,
+      );
+      // Who asks for a certain answer gets it as it is documented.
+      if (request.headers["prefer"] !== undefined) return response;
+      return withOwnAddress(bundle, operation, vendorBaseUrl({ name, bundle }, request.origin), response);
     },
   });
 }

@@ -1,5 +1,6 @@
 import { isFile, isJson, type Operation } from "@clade/bundle";
 import type { FrontRequest } from "./front/front-request.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** What a request's bytes are to the operation. */
 export interface MockBody {
@@ -16,21 +17,14 @@ export function readMockBody(operation: Operation, { body, headers }: FrontReque
   const mediaType = mediaTypeOf(documented, headers["content-type"] ?? "");
   const text = new TextDecoder().decode(body);
   if (!isJson(mediaType)) return { state: "parsed", value: text };
-  const parsed = parseJson(text);
+  const value = parseJson(text);
+  if (value !== undefined) return { state: "parsed", value };
   // A file is stored as it came: whoever labels it wrongly is served all the same.
-  return isFile(documented) ? { ...parsed, state: "parsed" } : parsed;
+  return { state: isFile(documented) ? "parsed" : "unparsable", value: text };
 }
 
 /** The one the caller names where the operation takes it, otherwise the one that the operation wants. */
 function mediaTypeOf(documented: readonly string[], contentType: string): string {
   const [sent = ""] = contentType.toLowerCase().split(";");
   return documented.find((mediaType) => mediaType.toLowerCase() === sent.trim()) ?? documented[0] ?? "";
-}
-
-function parseJson(text: string): MockBody {
-  try {
-    return { state: "parsed", value: JSON.parse(text) as unknown };
-  } catch {
-    return { state: "unparsable", value: text };
-  }
 }

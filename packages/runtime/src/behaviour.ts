@@ -35,14 +35,15 @@ export interface ErrorBehaviour {
   readonly code?: string;
   /** JSON Pointer to the vendor's reference of this failure, for its support. */
   readonly reference?: string;
-  /** Where one status means several things: the kind by the vendor's exact message. */
+  /** Where one status means several things: the kind by the vendor's code, or where it has none, by its exact message. */
+  readonly kindOfCode?: Readonly<Record<string, VendorErrorKind>>;
   readonly kindOfMessage?: Readonly<Record<string, VendorErrorKind>>;
   /** The vendor's advice on trying again: `times` further attempts, then leave it alone. */
   readonly retry?: { readonly times: number; readonly then?: "back-off" };
 }
 
-/** A way of cutting lists into pages, by the index of a page's first item. */
-export interface PagingStyle {
+/** A way of cutting lists into pages, by the index of a page's first item. The list is asked for in the query. */
+export interface OffsetStyle {
   readonly by: "offset";
   /** The query parameter that says where a page starts; the first item is 0. */
   readonly start: string;
@@ -60,6 +61,20 @@ export interface PagingStyle {
   readonly advance: "items" | "limit";
 }
 
+/** A way of cutting lists into pages, by handing back what the last answer gave. The list is asked for in a body. */
+export interface PassBackStyle {
+  readonly by: "pass-back";
+  /** JSON Pointer to where the request body takes what the last answer gave. */
+  readonly start: string;
+  /** JSON Pointer to whether there is another page, true or false. */
+  readonly more: string;
+  /** JSON Pointer to what gets the next page. */
+  readonly next: string;
+}
+
+/** A way of cutting lists into pages. */
+export type PagingStyle = OffsetStyle | PassBackStyle;
+
 /** Where an answer tells an id of what was created. */
 export interface CreatedId {
   /** JSON Pointer. */
@@ -68,6 +83,22 @@ export interface CreatedId {
   readonly path?: string;
   /** The answer may leave it out. */
   readonly optional?: true;
+}
+
+/** How credentials are traded for a session. Operations are named as the table lists them: `POST /login`. */
+export interface SessionBehaviour {
+  /** The operation that says where the caller is served, and a JSON Pointer to that base URL in its answer. */
+  readonly find?: { readonly operation: string; readonly location: string };
+  /** The operation that opens a session, and a JSON Pointer to the token in its answer. */
+  readonly open: { readonly operation: string; readonly token: string };
+  /** The operation that ends it. */
+  readonly close?: string;
+  /** The header that sends the token, for which `{token}` stands in the value. */
+  readonly header: { readonly name: string; readonly value: string };
+  /** After how many minutes without a call it ends. */
+  readonly idleMinutes?: number;
+  /** The vendor's error code that says that it has ended. */
+  readonly endedBy?: string;
 }
 
 /** What the spec says about one operation beyond what its HTTP method and JSON already say. */
@@ -79,6 +110,8 @@ export interface OperationBehaviour {
     readonly does: "reads" | "creates" | "updates" | "deletes" | "acts";
     readonly repeatable: boolean;
   };
+  /** Names of query parameters whose list is one value with commas, in place of a pair for each item. */
+  readonly joins?: readonly string[];
   /** How the request body is written, if not as JSON. A file that may be of several forms is `bytes`. */
   readonly sends?: BodyForm;
   /** How the request body is written by media type, the first being the default; absent where `sends` says it all. */
@@ -103,10 +136,12 @@ export interface VendorBehaviour {
   readonly vendor: string;
   /** The vendor's name for a reader, such as `Cligs`. */
   readonly title: string;
-  /** Base URLs, the first being the default. */
+  /** The base URLs that the spec knows, the first being the default. */
   readonly servers: readonly [string, ...string[]];
   /** How many requests the vendor takes. All of them hold. */
   readonly quotas?: readonly QuotaBehaviour[];
+  /** How calls are let in by a session, where the vendor knows sessions. */
+  readonly session?: SessionBehaviour;
   /** Names of what must never be printed. */
   readonly secrets: {
     readonly query?: readonly string[];

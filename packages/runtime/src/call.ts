@@ -1,16 +1,22 @@
 import type { OperationBehaviour, VendorBehaviour } from "./behaviour.ts";
+import type { Admit } from "./credentials/admission.ts";
 import type { Authentication } from "./credentials/authentication.ts";
 import type { ResolvedOptions } from "./options/resolve-options.ts";
 import type { Turns } from "./quota/turns.ts";
 import type { UntypedInit } from "./request/check-init.ts";
 import type { Redactor } from "./secrets/redactor.ts";
 
-/** What a client knows for good. */
-export interface ClientContext {
+/** What a client is made of. */
+export interface ClientParts {
   readonly behaviour: VendorBehaviour;
   readonly options: ResolvedOptions;
   readonly authentication: Authentication;
   readonly turns: Turns;
+}
+
+/** What a client knows for good. */
+export interface ClientContext extends ClientParts {
+  readonly admit: Admit;
 }
 
 /** One call, checked, with everything that its steps need. */
@@ -31,6 +37,8 @@ export interface Progress {
   refusals: number;
   /** Milliseconds that the call held back after such refusals. */
   heldBack: number;
+  /** The session had ended: the request was sent again in a new one, or could not be. */
+  session?: "renewed" | "lost";
   request?: Request;
   response?: Response;
 }

@@ -1,5 +1,6 @@
 import type { VendorBehaviour } from "./behaviour.ts";
-import type { ClientContext } from "./call.ts";
+import type { ClientContext, ClientParts } from "./call.ts";
+import { admitPlainly } from "./credentials/admit-plainly.ts";
 import type { Authentication } from "./credentials/authentication.ts";
 import type { ClientOptions } from "./options/client-options.ts";
 import { checkOptionNames, resolveOptions } from "./options/resolve-options.ts";
@@ -10,6 +11,7 @@ import { performCall } from "./perform-call.ts";
 import { prepareCall } from "./prepare-call.ts";
 import { limitsOf } from "./quota/limits-of.ts";
 import { createTurns } from "./quota/turns.ts";
+import { createSessionAccess } from "./session/session-access.ts";
 import type { ClientTraits } from "./types/traits.ts";
 import type { VendorClient } from "./types/vendor-client.ts";
 
@@ -19,9 +21,18 @@ export interface VendorSettings<Options extends ClientOptions> {
   readonly ownOptions: readonly Exclude<keyof Options & string, keyof ClientOptions>[];
   /** Makes the authentication out of the options, the names of which are checked by then. */
   authenticate(options: Options): Authentication;
+  /** Puts something between the client and what sends its requests, such as a compression of bodies. */
+  wrapFetch?(fetch: NonNullable<ClientOptions["fetch"]>): NonNullable<ClientOptions["fetch"]>;
 }
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
+
+/** What ends a client, where the vendor's sessions can be closed. */
+function closing(close: (() => Promise<void>) | undefined): object {
+  // Not every browser has the symbol yet.
+  const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
+  return { ...(close && { close }), ...(close && asyncDispose && { [asyncDispose]: () => close() }) };
+}
 
 /**
  * Makes a vendor's client out of the vendor's behaviour.
@@ -38,13 +49,16 @@ export function createClient<
   settings: VendorSettings<Options>,
 ): VendorClient<Paths, Traits> {
   checkOptionNames(behaviour.title, options, settings.ownOptions);
-  const resolved = resolveOptions(behaviour, options);
-  const context: ClientContext = {
+  const checked = resolveOptions(behaviour, options);
+  const resolved = { ...checked, fetch: settings.wrapFetch?.(checked.fetch) ?? checked.fetch };
+  const parts: ClientParts = {
     behaviour,
     options: resolved,
     turns: createTurns(limitsOf(behaviour.quotas, resolved.requestsPerSecond)),
     authentication: settings.authenticate(options),
   };
+  const access = behaviour.session && createSessionAccess(parts, behaviour.session);
+  const context: ClientContext = { ...parts, admit: access?.admit ?? admitPlainly(parts) };
   // All methods are there at run time, so that one which the vendor lacks is refused in words.
   const methods = METHODS.map((method) => [
     method,
@@ -54,5 +68,6 @@ export function createClient<
     ...Object.fromEntries(methods),
     pages: (path: string, init?: unknown) => readPages(prepareList(context, path, init)),
     items: (path: string, init?: unknown) => readItems(prepareList(context, path, init)),
+    ...(behaviour.session?.close !== undefined && closing(access?.close)),
   }) as VendorClient<Paths, Traits>;
 }

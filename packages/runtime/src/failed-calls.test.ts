@@ -53,16 +53,25 @@ describe("an error status", () => {
 
   it("carries the code and reference from where the spec says they stand", async () => {
     const body = { error: "Bad.", code: 1203, support: { reference: "R-9" } };
-    expect(await errorOf(jsonAnswer(body, 400))).toMatchObject({
-      kind: "invalid",
-      code: "1203",
-      reference: "R-9",
-    });
+    const error = await errorOf(jsonAnswer(body, 400));
+    expect(error).toMatchObject({ kind: "invalid", code: "1203", reference: "R-9" });
+    expect(error.message).toMatch(/ answered 400 \(invalid\): Bad\. Reference: R-9\.$/u);
+    const wordless = await errorOf(jsonAnswer({ support: { reference: 9 } }, 400));
+    expect(wordless.message).toMatch(/ answered 400 \(invalid\)\. Reference: 9\.$/u);
   });
 
   it("has the kind of the vendor's exact message where one status means several things", async () => {
     expect((await sendError(textAnswer("Unknown key.", 404))).kind).toBe("unauthenticated");
     expect((await sendError(textAnswer("Unknown town.", 404))).kind).toBe("invalid");
+  });
+
+  it("has the kind of the vendor's code where the spec tells the meanings of a status by code", async () => {
+    const kindOf = async (code: unknown) => (await errorOf(jsonAnswer({ error: "Sorry.", code }, 400))).kind;
+    expect(await kindOf("TAKEN")).toBe("conflict");
+    expect(await kindOf(404)).toBe("missing");
+    for (const code of ["OTHER", "taken", "constructor", undefined, { TAKEN: 1 }]) {
+      expect(await kindOf(code)).toBe("invalid");
+    }
   });
 
   it("is not confused by a message that names a property of every object", async () => {

@@ -16,7 +16,12 @@ export { TimeoutError } from "./errors/timeout-error.ts";
 export { UsageError } from "./errors/usage-error.ts";
 export type { SettingSource } from "./errors/usage-error.ts";
 
-export type { Authentication, Credentials } from "./credentials/authentication.ts";
+export type {
+  Authentication,
+  CallAuthentication,
+  Credentials,
+  SessionAuthentication,
+} from "./credentials/authentication.ts";
 export { basicAuthorization } from "./credentials/basic-authorization.ts";
 export { bearerAuthorization } from "./credentials/bearer-authorization.ts";
 export { readCredential } from "./credentials/read-credential.ts";
@@ -25,12 +30,16 @@ export type {
   BodyForm,
   CreatedId,
   ErrorBehaviour,
+  OffsetStyle,
   OperationBehaviour,
   PagingStyle,
+  PassBackStyle,
   QuotaBehaviour,
+  SessionBehaviour,
   VendorBehaviour,
   VendorErrorKind,
 } from "./behaviour.ts";
+export type { CloseSettings } from "./session/close-session.ts";
 export type { ClientOptions } from "./options/client-options.ts";
 export type { CallHeaders, CallInit, CallSettings } from "./types/call-init.ts";
 export type {
@@ -42,7 +51,7 @@ export type {
   CreationSuccess,
 } from "./types/call-result.ts";
 export type { FailureData, FileShape, SuccessData } from "./types/bodies.ts";
-export type { Page, ReadItems, ReadPages } from "./types/paging.ts";
+export type { OffsetPage, Page, PassBackPage, ReadItems, ReadPages } from "./types/paging.ts";
 export type { HttpMethod, PathsWithMethod } from "./types/paths.ts";
-export type { ClientTraits } from "./types/traits.ts";
+export type { ClientTraits, ListTrait } from "./types/traits.ts";
 export type { CallMethod, VendorClient } from "./types/vendor-client.ts";

@@ -10,14 +10,27 @@ import { decodeErrorOf } from "./response/decode-error-of.ts";
 import { httpErrorOf } from "./response/http-error-of.ts";
 import { networkErrorOf } from "./response/network-error-of.ts";
 import { successOf } from "./response/success-of.ts";
+import { sessionToRenew } from "./session/renewal.ts";
 import { startProgress } from "./start-progress.ts";
 import type { CallFailure, CallResult } from "./types/call-result.ts";
 
-async function work(call: Call, deadline: Deadline, progress: Progress): Promise<Answer> {
-  const { context, operation } = call;
-  const credentials = operation.anonymous ? {} : await context.authentication.credentialsFor(operation);
-  progress.request = await buildRequest(call, credentials, deadline.signal);
-  return exchange(call, progress.request, deadline, progress);
+/** Sends the call, once more where its session had ended. Gives the answer, or the failure of what had to be done before. */
+async function work(
+  call: Call,
+  deadline: Deadline,
+  progress: Progress,
+): Promise<Answer | CallFailure<unknown>> {
+  let admission = await call.context.admit(call);
+  while (!("error" in admission)) {
+    call.redactor.learn(admission.secrets ?? []);
+    progress.request = await buildRequest(call, admission, deadline.signal);
+    const answer = await exchange(call, progress.request, deadline, progress);
+    const ended = sessionToRenew(call, admission, answer, progress);
+    if (!ended) return answer;
+    delete progress.response;
+    admission = await ended.renew();
+  }
+  return admission;
 }
 
 function resultOf(call: Call, progress: Progress, answer: Answer): CallResult<unknown> {
@@ -58,7 +71,7 @@ export async function performCall(
 ): Promise<CallResult<unknown>> {
   call.init.signal?.throwIfAborted();
   const deadline = startDeadline(call.timeout, call.init.signal);
-  let answer: Answer;
+  let answer: Answer | CallFailure<unknown>;
   try {
     answer = await deadline.race(work(call, deadline, progress));
   } catch (thrown) {
@@ -66,5 +79,5 @@ export async function performCall(
   } finally {
     deadline.release();
   }
-  return resultOf(call, progress, answer);
+  return "error" in answer ? answer : resultOf(call, progress, answer);
 }

@@ -2,7 +2,7 @@
 
 /** What the types of a Cligs client know beyond paths and bodies. */
 export interface Traits {
-  /** Lists that are read page by page: the keys that lead to the items of an answer. */
+  /** Lists that are read page by page, by path: with which method, and where an answer has the items. */
   pages: {};
   /** Calls that create: the ids that their answers tell. */
   created: {};

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { findVendors } from "@clade/bundle";
+import { findVendors, serverUrl } from "@clade/bundle";
 import { startMock, type Mock } from "@clade/mock";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { guideSamples, type GuideSample } from "./guide-samples.ts";
@@ -28,7 +28,7 @@ const samplesDirectory = join(import.meta.dirname, "..", "..", ".reports", "guid
 export function describeGuide({ vendor, environment }: GuideContract): void {
   const samples = guideSamples(readGuide(vendor));
   const programs = samples.filter(({ language }) => language === "ts").map(asFile(vendor));
-  const vendorOrigin = new URL(vendorBundle(vendor).servers[0].url).origin;
+  const vendorOrigin = new URL(serverUrl(vendorBundle(vendor).servers[0])).origin;
   let mock: Mock;
 
   beforeAll(async () => {
@@ -83,12 +83,13 @@ function asFile(vendor: string): (sample: GuideSample, index: number) => GuideSa
   });
 }
 
-/** The platform's `fetch`, with one origin in another's place. */
+/** The platform's `fetch`, with one origin in another's place, on the way there and in what comes back. */
 function redirected(origin: string, target: string): typeof fetch {
   const send = globalThis.fetch;
-  return (input, init) => {
+  return async (input, init) => {
     const request = new Request(input, init);
     if (!request.url.startsWith(origin)) return send(request);
-    return send(new Request(request.url.replace(origin, target), request));
+    const response = await send(new Request(request.url.replace(origin, target), request));
+    return new Response((await response.text()).replaceAll(target, origin), response);
   };
 }

@@ -61,9 +61,9 @@ export const behaviour: VendorBehaviour = {
       "kind": "forbidden",
       "message": "/meta/error_desc",
       "code": "/meta/error_code",
-      "kindOfMessage": {
-        "This operation requires authentication": "unauthenticated",
-        "The credentials you provided are invalid": "unauthenticated"
+      "kindOfCode": {
+        "auth_not_provided": "unauthenticated",
+        "auth_fail": "unauthenticated"
       }
     },
     "403": {
@@ -545,13 +545,6 @@ export const behaviour: VendorBehaviour = {
         }
       }
     },
-    "POST /datasources/@/refresh": {
-      "id": "refreshDataSources",
-      "effect": {
-        "does": "acts",
-        "repeatable": true
-      }
-    },
     "GET /datasources/{datasource_id}": {
       "id": "getDataSource"
     },
@@ -560,6 +553,13 @@ export const behaviour: VendorBehaviour = {
     },
     "DELETE /datasources/{datasource_id}": {
       "id": "deleteDataSource"
+    },
+    "POST /datasources/@/refresh": {
+      "id": "refreshDataSources",
+      "effect": {
+        "does": "acts",
+        "repeatable": true
+      }
     },
     "POST /datasources/{datasource_id}/@/enable": {
       "id": "enableDataSource",

@@ -1677,31 +1677,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/datasources/@/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refresh several data sources
-         * @description Queues every instance of each data source for refresh. Those that cannot be queued are listed in the answer, which is a success all the
-         *     same.
-         *
-         *     Effect: acts; may be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, data source instance operations; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised).
-         */
-        post: operations["refreshDataSources"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/datasources/{datasource_id}": {
         parameters: {
             query?: never;
@@ -1734,6 +1709,31 @@ export interface paths {
          *     Evidence: reported (One's table of the actions of Klipfolio; Pipedream's components for Klipfolio; An app for Klipfolio on w6w). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["deleteDataSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datasources/@/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh several data sources
+         * @description Queues every instance of each data source for refresh. Those that cannot be queued are listed in the answer, which is a success all the
+         *     same.
+         *
+         *     Effect: acts; may be repeated.
+         *
+         *     Evidence: documented (Klipfolio API reference, data source instance operations; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised).
+         */
+        post: operations["refreshDataSources"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3789,46 +3789,6 @@ export interface components {
             /** @description Empty or left out. */
             data?: Record<string, never>;
         };
-        /** @description Which data sources to refresh. */
-        RefreshRequest: {
-            /** @description The data sources. No limit of their number is known. */
-            datasources: components["schemas"]["Id"][];
-        };
-        /** @description Why a data source could not be queued. */
-        RefreshFailure: {
-            /** @description What went wrong, for a person to read. */
-            error: string;
-        };
-        /** @description What could not be queued. The call succeeds all the same. */
-        RefreshFailures: {
-            /** @description What happened, for a person to read. */
-            description: string;
-            /** @description The data sources that could not be queued, by their ids. */
-            invalid_datasources?: {
-                [key: string]: components["schemas"]["RefreshFailure"];
-            };
-        };
-        /** @description What was queued for refresh, in numbers. */
-        RefreshResult: {
-            /** @description The last segment of the address, `refresh`. */
-            op_requested: string;
-            /** @description Whether the request was taken. It is true even if a part could not be queued. */
-            success: boolean;
-            /** @description How many data sources were named. */
-            total_datasources_requested: number;
-            /** @description How many instances those of them have that were found. */
-            total_instances_requested: number;
-            /** @description The status that the vendor's queue answered with. It is 200 in all examples. */
-            queue_status: number;
-            /** @description How many instances wait for their refresh. */
-            total_instances_queued: number;
-            failed_results?: components["schemas"]["RefreshFailures"];
-        };
-        /** @description The answer to the refresh of several data sources. */
-        RefreshResponse: {
-            meta: components["schemas"]["Meta"];
-            data: components["schemas"]["RefreshResult"];
-        };
         /** @description A connector and its properties, from which data is fetched into one or several instances. */
         DataSource: {
             /** @description The company that the data source belongs to. `Self` stands for the caller's own. */
@@ -3870,6 +3830,46 @@ export interface components {
             /** @description What the data source is for. */
             description?: string;
             refresh_interval?: components["schemas"]["RefreshInterval"];
+        };
+        /** @description Which data sources to refresh. */
+        RefreshRequest: {
+            /** @description The data sources. No limit of their number is known. */
+            datasources: components["schemas"]["Id"][];
+        };
+        /** @description Why a data source could not be queued. */
+        RefreshFailure: {
+            /** @description What went wrong, for a person to read. */
+            error: string;
+        };
+        /** @description What could not be queued. The call succeeds all the same. */
+        RefreshFailures: {
+            /** @description What happened, for a person to read. */
+            description: string;
+            /** @description The data sources that could not be queued, by their ids. */
+            invalid_datasources?: {
+                [key: string]: components["schemas"]["RefreshFailure"];
+            };
+        };
+        /** @description What was queued for refresh, in numbers. */
+        RefreshResult: {
+            /** @description The last segment of the address, `refresh`. */
+            op_requested: string;
+            /** @description Whether the request was taken. It is true even if a part could not be queued. */
+            success: boolean;
+            /** @description How many data sources were named. */
+            total_datasources_requested: number;
+            /** @description How many instances those of them have that were found. */
+            total_instances_requested: number;
+            /** @description The status that the vendor's queue answered with. It is 200 in all examples. */
+            queue_status: number;
+            /** @description How many instances wait for their refresh. */
+            total_instances_queued: number;
+            failed_results?: components["schemas"]["RefreshFailures"];
+        };
+        /** @description The answer to the refresh of several data sources. */
+        RefreshResponse: {
+            meta: components["schemas"]["Meta"];
+            data: components["schemas"]["RefreshResult"];
         };
         /** @description Which instances to delete. */
         InstancesDeletion: {
@@ -4098,10 +4098,10 @@ export interface components {
         KlipId: components["schemas"]["Id"];
         /** @description The id of the annotation. */
         AnnotationId: components["schemas"]["Id"];
-        /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-        AssumedClient: components["schemas"]["Id"];
         /** @description The id of the data source. */
         DataSourceId: components["schemas"]["Id"];
+        /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
+        AssumedClient: components["schemas"]["Id"];
         /** @description The id of the data source instance. */
         InstanceId: components["schemas"]["Id"];
     };
@@ -6958,37 +6958,6 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    refreshDataSources: {
-        parameters: {
-            query?: {
-                /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["AssumedClient"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshRequest"];
-            };
-        };
-        responses: {
-            /** @description What was queued, and what was not. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RefreshResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
-        };
-    };
     getDataSource: {
         parameters: {
             query?: {
@@ -7066,6 +7035,37 @@ export interface operations {
             200: components["responses"]["Acknowledged"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    refreshDataSources: {
+        parameters: {
+            query?: {
+                /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
+                client_id?: components["parameters"]["AssumedClient"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description What was queued, and what was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

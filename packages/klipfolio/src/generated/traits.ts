@@ -2,18 +2,18 @@
 
 /** What the types of a Klipfolio client know beyond paths and bodies. */
 export interface Traits {
-  /** Lists that are read page by page: the keys that lead to the items of an answer. */
+  /** Lists that are read page by page, by path: with which method, and where an answer has the items. */
   pages: {
-    "/clients": ["data", "clients"];
-    "/users": ["data", "users"];
-    "/groups": ["data", "groups"];
-    "/groups/{group_id}/users": ["data", "users"];
-    "/roles": ["data", "roles"];
-    "/tabs": ["data", "tabs"];
-    "/dashboard-published-links": ["data", "published_links"];
-    "/klips": ["data", "klips"];
-    "/datasources": ["data", "datasources"];
-    "/datasource-instances": ["data", "datasources"];
+    "/clients": { method: "get"; by: "offset"; items: ["data", "clients"] };
+    "/users": { method: "get"; by: "offset"; items: ["data", "users"] };
+    "/groups": { method: "get"; by: "offset"; items: ["data", "groups"] };
+    "/groups/{group_id}/users": { method: "get"; by: "offset"; items: ["data", "users"] };
+    "/roles": { method: "get"; by: "offset"; items: ["data", "roles"] };
+    "/tabs": { method: "get"; by: "offset"; items: ["data", "tabs"] };
+    "/dashboard-published-links": { method: "get"; by: "offset"; items: ["data", "published_links"] };
+    "/klips": { method: "get"; by: "offset"; items: ["data", "klips"] };
+    "/datasources": { method: "get"; by: "offset"; items: ["data", "datasources"] };
+    "/datasource-instances": { method: "get"; by: "offset"; items: ["data", "datasources"] };
   };
   /** Calls that create: the ids that their answers tell. */
   created: {

@@ -1,3 +1,4 @@
+import type { Bundle } from "@clade/bundle";
 import { describe, expect, test } from "vitest";
 import { fixtureBundle } from "../testing/fixture-bundle.ts";
 import { createFront } from "./create-front.ts";
@@ -11,8 +12,12 @@ function request(path: string, more: Partial<FrontRequest> = {}): FrontRequest {
   return { method: "GET", origin, path, query: "", headers: {}, body: new Uint8Array(), ...more };
 }
 
-function frontOver(backend: Partial<VendorBackend>, reports: string[] = []): FrontHandler {
-  const vendor = createFrontVendor("fixture", fixtureBundle, {
+function frontOver(
+  backend: Partial<VendorBackend>,
+  reports: string[] = [],
+  bundle = fixtureBundle,
+): FrontHandler {
+  const vendor = createFrontVendor("fixture", bundle, {
     prepare: () => Promise.resolve(),
     answer: () => Promise.resolve(message(200, "é")),
     ...backend,
@@ -29,11 +34,6 @@ describe("createFront", () => {
     expect(response.headers["clade-operation"]).toBe("login");
   });
 
-  test("answers HEAD with the headers of GET, its length among them, and no body", async () => {
-    const response = await frontOver({})(request(login, { method: "HEAD" }));
-    expect(response).toMatchObject({ status: 200, headers: { "content-length": "3" }, body: "" });
-  });
-
   test("names the vendors that exist when one does not", async () => {
     expect(await frontOver({})(request("/other/login"))).toMatchObject({
       status: 404,
@@ -45,6 +45,28 @@ describe("createFront", () => {
     expect(await frontOver({})(request(path))).toMatchObject({
       status: 400,
       body: expect.stringContaining(path) as string,
+    });
+  });
+
+  describe("where a vendor counts repeated slashes as one", () => {
+    const bundle: Bundle = {
+      ...fixtureBundle,
+      "x-leniency": [{ accepts: "double-slashes", sources: ["page"] }],
+    };
+    const operationAt = async (path: string, of: Bundle): Promise<string | undefined> =>
+      (await frontOver({}, [], of)(request(path))).headers["clade-operation"];
+
+    test.each(["/fixture//api/v1///task//mine", "/fixture/api/v1/task/mine//"])("finds %s", async (path) => {
+      expect(await operationAt(path, bundle)).toBe("getMine");
+      expect(await operationAt(path, fixtureBundle)).toBeUndefined();
+    });
+
+    test("keeps slashes that are encoded", async () => {
+      expect(await operationAt("/fixture/api/v1/task/%2F%2Fmine", bundle)).toBe("getTask");
+    });
+
+    test("shows the vendor's page below any number of them", async () => {
+      expect((await frontOver({}, [], bundle)(request("/fixture///"))).body).toContain("Fixture API");
     });
   });
 

@@ -1,3 +1,4 @@
+import { accepts } from "./accepts.ts";
 import type { FrontHandler, FrontRequest, FrontResponse } from "./front-request.ts";
 import type { FrontVendor } from "./front-vendor.ts";
 import { indexPage, vendorPage } from "./index-page.ts";
@@ -19,14 +20,11 @@ export interface FrontOptions {
 }
 
 /**
- * All vendors behind one handler: prefixes, base paths, index pages, HEAD, a time limit, and errors as answers. Every
- * answer to a known operation carries `clade-operation`.
+ * All vendors behind one handler: prefixes, base paths, index pages, a time limit, and errors as answers. Every answer
+ * to a known operation carries `clade-operation`.
  */
 export function createFront(vendors: readonly FrontVendor[], options: FrontOptions): FrontHandler {
-  return async (request) => {
-    const response = await answer(vendors, options, request);
-    return request.method === "HEAD" ? withoutBody(response) : response;
-  };
+  return (request) => answer(vendors, options, request);
 }
 
 async function answer(
@@ -45,12 +43,19 @@ async function answer(
       vendors.map((candidate) => candidate.name),
     );
   }
-  const route = matchRoute(vendor.routes, request.method, below === "" ? "/" : below);
+  const path = pathBelow(vendor, below);
+  const route = matchRoute(vendor.routes, request.method, path);
   if (route.kind === "malformed") return malformedPath(request.path);
-  if (route.kind === "unknown" && (below === "" || below === "/")) {
+  if (route.kind === "unknown" && path === "/") {
     return page(request, vendorPage(vendor, options.notice, request.origin));
   }
   return answerRoute(vendor, options, request, route);
+}
+
+/** The path behind a vendor's prefix, as far as slashes matter to the vendor. */
+function pathBelow({ bundle }: FrontVendor, below: string): string {
+  const path = accepts(bundle, "double-slashes") ? below.replaceAll(/\/{2,}/g, "/") : below;
+  return path === "" ? "/" : path;
 }
 
 async function answerRoute(
@@ -82,10 +87,4 @@ function named(response: FrontResponse, operationId: string): FrontResponse {
 function page(request: FrontRequest, content: Page): FrontResponse {
   if (request.method !== "GET" && request.method !== "HEAD") return readOnlyPage();
   return renderPage(content, request.headers["accept"]);
-}
-
-/** HEAD has the headers of GET, its length among them. */
-function withoutBody(response: FrontResponse): FrontResponse {
-  const length = Buffer.byteLength(response.body);
-  return { ...response, headers: { ...response.headers, "content-length": String(length) }, body: "" };
 }

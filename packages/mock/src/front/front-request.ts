@@ -17,7 +17,10 @@ export interface FrontRequest {
 /** What answers a request without knowing of sockets, so that it also runs where there are none. */
 export type FrontHandler = (request: FrontRequest) => Promise<FrontResponse>;
 
-/** An answer. The front adds what only a server can know, such as its length and its CORS headers. */
+/**
+ * An answer, to HEAD the same as to GET. The server adds what only it can know, such as its length and its CORS headers,
+ * and compresses it.
+ */
 export interface FrontResponse {
   readonly status: number;
   /** Lower-case names. */

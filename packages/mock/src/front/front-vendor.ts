@@ -1,4 +1,5 @@
 import { listOperations, serverUrl, type Bundle, type Operation } from "@clade/bundle";
+import { accepts } from "./accepts.ts";
 import { basePath } from "./base-path.ts";
 import type { FrontRequest, FrontResponse } from "./front-request.ts";
 import type { Route } from "./match-route.ts";
@@ -25,7 +26,8 @@ export interface FrontVendor extends VendorBackend {
 
 export function createFrontVendor(name: string, bundle: Bundle, backend: VendorBackend): FrontVendor {
   const operations = listOperations(bundle);
-  return { name, bundle, operations, routes: compileRoutes(operations), ...backend };
+  const routes = compileRoutes(operations, { isAnyCase: accepts(bundle, "any-case-paths") });
+  return { name, bundle, operations, routes, ...backend };
 }
 
 /** What a client of the vendor takes as its base URL: the prefix and the path of the spec's first server. */

@@ -5,13 +5,15 @@ import { bodyTooLarge, brokenEncoding, unknownEncoding } from "./messages.ts";
 
 type Inflater = (body: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 
-const inflaters: Readonly<Record<string, Inflater>> = {
-  gzip: promisify(gunzip),
-  "x-gzip": promisify(gunzip),
-  br: promisify(brotliDecompress),
-  deflate: inflateEither,
-  identity: (body) => Promise.resolve(body),
-};
+const inflaters: ReadonlyMap<string, Inflater> = new Map(
+  Object.entries({
+    gzip: promisify(gunzip),
+    "x-gzip": promisify(gunzip),
+    br: promisify(brotliDecompress),
+    deflate: inflateEither,
+    identity: (body) => Promise.resolve(body),
+  }),
+);
 
 /**
  * Undoes a body's Content-Encoding, the last one first.
@@ -27,7 +29,7 @@ export async function inflateBody(
 ): Promise<Uint8Array | FrontResponse> {
   let inflated = body;
   for (const encoding of namesIn(encodings).reverse()) {
-    const inflater = inflaters[encoding];
+    const inflater = inflaters.get(encoding);
     if (!inflater) return unknownEncoding(encoding);
     try {
       inflated = await inflater(inflated, { maxOutputLength: limit });

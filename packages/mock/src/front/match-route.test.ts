@@ -1,4 +1,4 @@
-import { listOperations } from "@clade/bundle";
+import { listOperations, type Operation } from "@clade/bundle";
 import { describe, expect, test } from "vitest";
 import { fixtureBundle } from "../testing/fixture-bundle.ts";
 import { matchRoute } from "./match-route.ts";
@@ -9,6 +9,17 @@ const routes = compileRoutes(listOperations(fixtureBundle));
 function find(method: string, path: string): string {
   const route = matchRoute(routes, method, path);
   return route.kind === "operation" ? `${route.operation.id} ${route.path}` : route.kind;
+}
+
+/** Each is a GET below `/Api/v1`. */
+function operationsAt(...paths: readonly string[]): Operation[] {
+  const operation = { operationId: "get", summary: "Get", responses: {} };
+  const items = Object.fromEntries(paths.map((path) => [path, { get: operation }]));
+  return listOperations({
+    ...fixtureBundle,
+    servers: [{ url: "https://fixture.test/Api/v1" }],
+    paths: items,
+  });
 }
 
 describe("matchRoute", () => {
@@ -44,6 +55,38 @@ describe("matchRoute", () => {
     ["GET", "/api/v1/task/%zz", "malformed", "tells broken percent-encoding from an unknown path"],
   ])("%s %s is %s: it %s", (method, path, found) => {
     expect(find(method, path)).toBe(found);
+  });
+
+  describe("where letters match in any case", () => {
+    const open = compileRoutes(
+      operationsAt("/Task/{id}", "/Task", "/Task/Mine", "/task/mine", "/File/{name}.Json"),
+      {
+        isAnyCase: true,
+      },
+    );
+
+    test.each([
+      ["/API/V1/task", "/Task", "in the base path and in the path"],
+      ["/Api/v1/Task/MINE", "/Task/Mine", "before a template does, the first of several"],
+      ["/Api/v1/task/mine", "/task/mine", "but not in place of what is written that way"],
+      ["/api/v1/TASK/Some", "/Task/Some", "around a value, which keeps its own"],
+      ["/api/v1/file/Plan.JSON", "/File/Plan.Json", "in what a template writes out within a segment"],
+    ])("%s is %s: they do %s", (path, found) => {
+      expect(matchRoute(open, "GET", path)).toMatchObject({ path: found });
+    });
+
+    test.each(["/api/v1/tasks", "/api/v2/task"])("%s is unknown still", (path) => {
+      expect(matchRoute(open, "GET", path).kind).toBe("unknown");
+    });
+  });
+
+  test.each(["/API/v1/task/1", "/api/v1/Task/1"])("%s is unknown where letters do not", (path) => {
+    expect(find("GET", path)).toBe("unknown");
+  });
+
+  test("prefers a written path to a template whatever stands between them", () => {
+    const shuffled = compileRoutes(operationsAt("/task/{id}", "/task", "/task/mine"));
+    expect(matchRoute(shuffled, "GET", "/Api/v1/task/mine")).toMatchObject({ pathParameters: {} });
   });
 
   test("gives the values of the path's parameters, decoded", () => {

@@ -7,28 +7,44 @@ export interface CompiledRoute {
   readonly operation: Operation;
   /** Of base path and path together, decoded. */
   readonly segments: readonly SegmentPattern[];
+  readonly isAnyCase: boolean;
 }
 
-/** All operations at all of their addresses, the more specific before the more general. */
-export function compileRoutes(operations: readonly Operation[]): CompiledRoute[] {
+/**
+ * All operations at all of their addresses, the more specific before the more general.
+ *
+ * @param options.isAnyCase Whether the letters of paths and base paths match in any case too. Of two that differ in case
+ * only, the one as it is written goes first.
+ */
+export function compileRoutes(
+  operations: readonly Operation[],
+  { isAnyCase = false }: { isAnyCase?: boolean } = {},
+): CompiledRoute[] {
+  const cases = isAnyCase ? [false, true] : [false];
   return operations
-    .flatMap((operation) => basePaths(operation).map((base) => compileRoute(operation, base)))
-    .sort(moreSpecificFirst);
+    .flatMap((operation) =>
+      basePaths(operation).flatMap((base) => cases.map((any) => compileRoute(operation, base, any))),
+    )
+    .map((route) => ({ route, rank: rankOf(route) }))
+    .sort((first, second) => compareRanks(first.rank, second.rank))
+    .map(({ route }) => route);
 }
 
-function compileRoute(operation: Operation, base: string): CompiledRoute {
+function compileRoute(operation: Operation, base: string, isAnyCase: boolean): CompiledRoute {
   const baseSegments = base === "" ? [] : base.slice(1).split("/");
   const segments = [...baseSegments, ...operation.path.slice(1).split("/")];
-  return { operation, segments: segments.map(compileSegment) };
+  return { operation, segments: segments.map((segment) => compileSegment(segment, isAnyCase)), isAnyCase };
 }
 
-/** `/contact/mine` goes before `/contact/{id}`, as OpenAPI has it. */
-function moreSpecificFirst(first: CompiledRoute, second: CompiledRoute): number {
-  for (const [index, segment] of first.segments.entries()) {
-    const other = second.segments[index];
-    if (!other) return 0;
-    const difference = specificity(other) - specificity(segment);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/**
+ * `/contact/mine` goes before `/contact/{id}`, as OpenAPI has it. Paths of different lengths never compete, but have to be
+ * kept apart: ties between them would upset the order within one length.
+ */
+function rankOf({ segments, isAnyCase }: CompiledRoute): number[] {
+  return [segments.length, ...segments.map((segment) => -specificity(segment)), Number(isAnyCase)];
+}
+
+function compareRanks(first: readonly number[], second: readonly number[]): number {
+  const index = first.findIndex((value, place) => value !== second[place]);
+  return (first[index] ?? 0) - (second[index] ?? 0);
 }

@@ -1,24 +1,32 @@
 /** One part of a path template between two slashes. */
 export type SegmentPattern =
-  | { readonly literal: string }
+  | { readonly literal: string; readonly isAnyCase: boolean }
   | { readonly pattern: RegExp; readonly names: readonly string[]; readonly isWhole: boolean };
 
-/** Takes `contact`, `{id}` or something between, such as `{name}.json`. */
-export function compileSegment(template: string): SegmentPattern {
+/**
+ * Takes `contact`, `{id}` or something between, such as `{name}.json`.
+ *
+ * @param isAnyCase Whether the letters that it writes out match in any case.
+ */
+export function compileSegment(template: string, isAnyCase: boolean): SegmentPattern {
   const parts = template.split(/\{([^}]+)\}/);
-  if (parts.length === 1) return { literal: decode(template) ?? template };
+  if (parts.length === 1) return { literal: decode(template) ?? template, isAnyCase };
   const names = parts.filter((_, index) => index % 2 === 1);
   const source = parts.map((part, index) => (index % 2 === 1 ? "(.+)" : escapeForPattern(part))).join("");
-  return { pattern: new RegExp(`^${source}$`, "s"), names, isWhole: source === "(.+)" };
+  return { pattern: new RegExp(`^${source}$`, isAnyCase ? "si" : "s"), names, isWhole: source === "(.+)" };
 }
 
 /** The parameters that a decoded segment gives, none for a literal one; nothing where it does not match. */
 export function matchSegment(segment: SegmentPattern, text: string): Record<string, string> | undefined {
-  if ("literal" in segment) return segment.literal === text ? {} : undefined;
+  if ("literal" in segment) return isSameText(segment, text) ? {} : undefined;
   const match = segment.pattern.exec(text);
   return match
     ? Object.fromEntries(segment.names.map((name, index) => [name, match[index + 1] ?? ""]))
     : undefined;
+}
+
+function isSameText({ literal, isAnyCase }: { literal: string; isAnyCase: boolean }, text: string): boolean {
+  return literal === text || (isAnyCase && literal.toLowerCase() === text.toLowerCase());
 }
 
 export function specificity(segment: SegmentPattern): number {

@@ -56,11 +56,20 @@ describe("serve", () => {
 
   test.each([
     ["gzip", 400, "The body is not gzip, although Content-Encoding says so.\n"],
+    ["deflate", 400, "The body is not deflate, although Content-Encoding says so.\n"],
+    ["br", 400, "The body is not br, although Content-Encoding says so.\n"],
     ["zstd", 415, "Content-Encoding zstd is not understood. Send gzip, deflate, br or none.\n"],
+    ["constructor", 415, "Content-Encoding constructor is not understood. Send gzip, deflate, br or none.\n"],
+    ["__proto__", 415, "Content-Encoding __proto__ is not understood. Send gzip, deflate, br or none.\n"],
   ])("refuses a body that is not in the %s it claims", async (encoding, status, text) => {
     const response = await post(Buffer.from("plain"), encoding);
     expect([response.status, await response.text()]).toEqual([status, text]);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  test("refuses a gzipped body that ends too early", async () => {
+    const response = await post(Buffer.from(gzipSync("hello").subarray(0, -4)), "gzip");
+    expect(response.status).toBe(400);
   });
 
   test("takes a body of exactly the limit and refuses one byte more", async () => {
@@ -87,8 +96,16 @@ describe("serve", () => {
     expect(response.status).toBe(413);
   });
 
-  test("refuses a small body that inflates beyond the limit", async () => {
-    const response = await post(Buffer.from(gzipSync(Buffer.alloc(100_000))), "gzip", { bodyBytes: 10_000 });
+  test.each([
+    ["gzip", gzipSync],
+    ["deflate", deflateSync],
+    ["deflate", deflateRawSync],
+    ["br", brotliCompressSync],
+    ["gzip, gzip", (body: Uint8Array) => gzipSync(gzipSync(body))],
+  ])("refuses a small body in %s that inflates beyond the limit", async (encoding, compress) => {
+    const response = await post(Buffer.from(compress(Buffer.alloc(100_000))), encoding, {
+      bodyBytes: 10_000,
+    });
     expect(response.status).toBe(413);
   });
 

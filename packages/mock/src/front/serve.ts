@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isPreflight, preflightResponse, withCors } from "./cors.ts";
 import type { FrontHandler, FrontResponse } from "./front-request.ts";
+import { gzipAnswer } from "./gzip-answer.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { listen, type Address } from "./listen.ts";
 import { answerMalformedHttp } from "./malformed-http.ts";
+import { mayHaveBody } from "./may-have-body.ts";
 import { answerFailed } from "./messages.ts";
 import { headersOf, readRequest } from "./read-request.ts";
 
@@ -24,8 +26,8 @@ export interface Listening {
 }
 
 /**
- * Serves a handler over HTTP/1.1: reads and inflates bodies, holds the limits, answers CORS, and survives callers that
- * send nonsense or go away.
+ * Serves a handler over HTTP/1.1: reads and inflates bodies, gzips answers, leaves the body out for HEAD, holds the
+ * limits, answers CORS, and survives callers that send nonsense or go away.
  *
  * @throws Error when the address cannot be had.
  */
@@ -34,10 +36,10 @@ export async function serve(handler: FrontHandler, options: ServeOptions): Promi
   let origin = "";
   const server = createServer({ maxHeaderSize: limits.headerBytes, requestTimeout: 60_000 });
   const take = (request: IncomingMessage, response: ServerResponse): void => {
-    exchange(handler, request, response, origin, limits).catch((error: unknown) => {
+    exchange(handler, request, response, origin, limits).catch(async (error: unknown) => {
       if (request.socket.destroyed) return;
       options.report(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      send(response, withCors(headersOf(request), answerFailed(error)));
+      await respond(request, response, answerFailed(error));
     });
   };
   server.on("request", take);
@@ -64,16 +66,25 @@ async function exchange(
     return;
   }
   const read = await readRequest(request, origin, limits);
-  const answer = "status" in read ? read : await handler(read);
-  send(response, withCors(headers, answer));
+  await respond(request, response, "status" in read ? read : await handler(read));
 }
 
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: FrontResponse,
+): Promise<void> {
+  const headers = headersOf(request);
+  send(response, await gzipAnswer(headers, withCors(headers, answer)));
+}
+
+/** HEAD has the headers of GET, the length of what it leaves out among them. */
 function send(response: ServerResponse, { status, headers, body }: FrontResponse): void {
   if (response.destroyed || response.headersSent) return;
-  const mayHaveBody = status !== 204 && status !== 304;
-  const length = mayHaveBody ? { "content-length": String(Buffer.byteLength(body)) } : {};
-  response.writeHead(status, { ...length, ...headers });
-  response.end(mayHaveBody ? body : undefined);
+  const hasLength = mayHaveBody(status);
+  const length = hasLength ? { "content-length": String(Buffer.byteLength(body)) } : {};
+  response.writeHead(status, { ...headers, ...length });
+  response.end(hasLength && response.req.method !== "HEAD" ? body : undefined);
 }
 
 function close(server: Server): Promise<void> {

@@ -1,4 +1,5 @@
 import { routeFailures, type Bundle } from "@clade/bundle";
+import { isObject } from "../is-object.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -39,8 +40,4 @@ function preferNamedExamples(node: unknown): void {
     }
   }
   for (const child of Object.values(node)) preferNamedExamples(child);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -3,6 +3,7 @@ import type { IHttpRequest } from "@stoplight/prism-http";
 import type { Choice } from "../choice.ts";
 import { withoutHeaders } from "../front/without-headers.ts";
 import type { RequestParts } from "../request-parts.ts";
+import { valuesByName } from "../values-by-name.ts";
 
 /**
  * A request in Prism's terms. Its Accept header is kept only where the answer has something to choose from: Prism would
@@ -13,7 +14,7 @@ import type { RequestParts } from "../request-parts.ts";
 export function prismRequest(parts: RequestParts, choice: Choice = {}): IHttpRequest {
   return {
     method: parts.operation.method,
-    url: { path: parts.path, query: queryValues(parts.query) },
+    url: { path: parts.path, query: valuesByName(parts.query) },
     headers: prismHeaders(parts, choice),
     body: parts.body.value ?? null,
   };
@@ -54,13 +55,4 @@ function chosenResponse(
 
 function isMediaType(text: string): boolean {
   return /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;.*)?$/.test(text);
-}
-
-function queryValues(query: URLSearchParams): Record<string, string | string[]> {
-  return Object.fromEntries(
-    [...new Set(query.keys())].map((name) => {
-      const values = query.getAll(name);
-      return [name, values.length === 1 ? (values[0] ?? "") : values];
-    }),
-  );
 }

@@ -37,7 +37,7 @@ export abstract class ApiError extends Error {
   readonly path: string;
   /** The URL that was called, with `***` in place of every secret. */
   readonly url: string;
-  /** How often the request was sent; more than 1 where the vendor advises to try again or its quota was used up. */
+  /** How often the request was sent; more than 1 where the vendor advises that, its quota was used up or a session ended. */
   readonly attempts: number;
 
   constructor(summary: string, context: ErrorContext, cause?: Error) {

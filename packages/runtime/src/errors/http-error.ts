@@ -19,11 +19,12 @@ const endsSentence = /[.!?…]$/u;
 /** A message is for one line of a log; `vendorMessage` has all of it. */
 const LONGEST_QUOTE = 500;
 
-function summarise({ status, kind, vendorMessage, advice }: HttpAnswer): string {
+function summarise({ status, kind, vendorMessage, reference, advice }: HttpAnswer): string {
   const quote = vendorMessage === undefined ? "" : `: ${vendorMessage.slice(0, LONGEST_QUOTE)}`;
   const answer = `answered ${status} (${kind})${quote}`;
-  if (!advice) return answer;
-  return `${answer}${endsSentence.test(answer) ? "" : "."} ${advice}`;
+  const more = [reference !== undefined && `Reference: ${reference}.`, advice].filter(Boolean).join(" ");
+  if (!more) return answer;
+  return `${answer}${endsSentence.test(answer) ? "" : "."} ${more}`;
 }
 
 /** The vendor answered with an error status. */
@@ -44,7 +45,7 @@ export class HttpError<Data = unknown> extends ApiError {
   readonly vendorMessage: string | undefined;
   /** The vendor's error code. */
   readonly code: string | undefined;
-  /** The vendor's reference of this failure, to be quoted to its support. */
+  /** The vendor's reference of this failure, to be quoted to its support. Also in the message. */
   readonly reference: string | undefined;
   /**
    * The body: of the documented type where the vendor keeps to it, a string where something else came

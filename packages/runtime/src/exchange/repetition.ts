@@ -2,6 +2,7 @@ import type { Call, Progress } from "../call.ts";
 import { beyondQuota } from "../quota/beyond-quota.ts";
 import { errorBehaviour } from "../response/error-behaviour.ts";
 import { isSuccess } from "../response/is-success.ts";
+import { attemptsByAdvice } from "./attempts-by-advice.ts";
 import type { Deadline } from "./deadline.ts";
 import { retryAfter } from "./retry-after.ts";
 import { wait } from "./wait.ts";
@@ -38,11 +39,11 @@ function followAdvice(
   { context, operation }: Call,
   response: Response,
   deadline: Deadline,
-  { attempts, refusals }: Progress,
+  progress: Progress,
 ): Rest | undefined {
   const { retry } = errorBehaviour(context.behaviour, operation, response.status) ?? {};
   const { retryDelay } = context.options;
-  if (!retry || attempts - refusals > retry.times) return undefined;
+  if (!retry || attemptsByAdvice(progress) > retry.times) return undefined;
   if ((retryAfter(response.headers) ?? 0) * 1000 > retryDelay) return undefined;
   return () => wait(retryDelay, deadline.signal);
 }

@@ -1,28 +1,14 @@
-import type { PagingStyle, VendorBehaviour } from "../behaviour.ts";
-import type { Call, ClientContext } from "../call.ts";
+import type { ClientContext } from "../call.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { prepareCall } from "../prepare-call.ts";
-import { findOperation } from "../request/find-operation.ts";
+import { findList } from "./find-list.ts";
+import type { PagedList } from "./paged-list.ts";
 import { readWholeNumber } from "./read-whole-number.ts";
 
-/** A list to read, with everything that is known before the first page. */
-export interface PagedList {
-  /** The call for the list, as the caller made it. */
-  readonly call: Call;
-  readonly style: PagingStyle;
-  /** JSON Pointer to the items. */
-  readonly items: string;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-type Places = Pick<PagedList, "style" | "items">;
-
-function listsOf({ operations, pagination = {} }: VendorBehaviour): Record<string, Places> {
-  return Object.fromEntries(
-    Object.entries(operations).flatMap(([key, { pages }]): [string, Places][] => {
-      const style = pages && pagination[pages.style];
-      return style ? [[key, { style, items: pages.items }]] : [];
-    }),
+function checkBody(body: unknown): void {
+  if (body === undefined || (typeof body === "object" && body !== null && !Array.isArray(body))) return;
+  throw new UsageError(
+    'The "body" of a call for a list must be an object, since it also says where a page starts.',
   );
 }
 
@@ -31,14 +17,19 @@ function listsOf({ operations, pagination = {} }: VendorBehaviour): Record<strin
  * @throws UsageError for a path that is no paged list, for a limit or offset out of bounds, and as any call does
  */
 export function prepareList(context: ClientContext, path: string, init: unknown): PagedList {
-  const { title } = context.behaviour;
-  const places = findOperation({ title, operations: listsOf(context.behaviour) }, "GET", path, "paged list");
-  const { start, limit } = places.style;
-  const call = prepareCall(context, "GET", path, init);
+  const { method, style, items } = findList(context.behaviour, path);
+  const call = prepareCall(context, method, path, init);
+  if (style.by === "pass-back") {
+    checkBody(call.init.body);
+    return { by: style.by, call, style, items };
+  }
+  const { start, limit } = style;
   const query = call.init.params?.query ?? {};
   return {
-    ...places,
+    by: style.by,
     call,
+    style,
+    items,
     offset: readWholeNumber(start, query[start], { least: 0, fallback: 0 }),
     limit: readWholeNumber(limit.parameter, query[limit.parameter], {
       least: 1,

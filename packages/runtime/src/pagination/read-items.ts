@@ -1,4 +1,4 @@
-import type { PagedList } from "./prepare-list.ts";
+import type { PagedList } from "./paged-list.ts";
 import { readPages } from "./read-pages.ts";
 
 /** The items of a list in order, over all its pages. */

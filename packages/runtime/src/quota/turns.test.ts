@@ -154,4 +154,13 @@ describe("the turns of a client", () => {
     await expect(waiting).rejects.toThrow();
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it("are had first by a call that others wait for, and by two such in their order", async () => {
+    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const order: string[] = [];
+    for (const name of ["a", "b", "c"]) void send(turns.enter(), () => order.push(name));
+    for (const name of ["login", "second login"]) void send(turns.enterFirst(), () => order.push(name));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(order).toEqual(["a", "login", "second login", "b", "c"]);
+  });
 });

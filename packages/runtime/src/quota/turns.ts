@@ -15,6 +15,8 @@ export type TakeTurn = (signal: AbortSignal) => Promise<Turn>;
 export interface Turns {
   /** Gives a call its place. It keeps it for all its requests, so that a repeated one goes before later calls. */
   enter(): TakeTurn;
+  /** Gives a call that others wait for a place before all that have none of this kind. */
+  enterFirst(): TakeTurn;
   /** Lets nobody send anything for so many milliseconds. */
   holdBack(milliseconds: number): void;
 }
@@ -24,19 +26,22 @@ export function createTurns(limits: readonly Limit[]): Turns {
   const gate = createGate(limits);
   const line = createLine(gate);
   let places = 0;
+  const takeTurnAt =
+    (place: number): TakeTurn =>
+    async (signal) => {
+      const answered = await line.wait(place, signal);
+      const end = (): void => {
+        answered();
+        line.serve();
+      };
+      return { end };
+    };
   return {
     enter: () => {
       places += 1;
-      const place = places;
-      return async (signal) => {
-        const answered = await line.wait(place, signal);
-        const end = (): void => {
-          answered();
-          line.serve();
-        };
-        return { end };
-      };
+      return takeTurnAt(places);
     },
+    enterFirst: () => takeTurnAt(0),
     holdBack: (milliseconds) => {
       gate.shut(milliseconds);
       line.serve();

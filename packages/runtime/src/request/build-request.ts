@@ -1,8 +1,9 @@
 import createCore, { mergeHeaders } from "openapi-fetch";
 import type { Call } from "../call.ts";
-import type { Credentials } from "../credentials/authentication.ts";
+import type { Admission } from "../credentials/admission.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { checkHeaders } from "./check-headers.ts";
+import { querySerializer } from "./query-serializer.ts";
 import { serverUrl } from "./server-url.ts";
 import { writeBody } from "./write-body.ts";
 
@@ -16,18 +17,24 @@ function given(values: Readonly<Record<string, unknown>> = {}): Record<string, u
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-function initFor(call: Call, credentials: Credentials, signal: AbortSignal): Record<string, unknown> {
-  const { method, operation, init, context } = call;
+function initFor(
+  call: Call,
+  { baseUrl, credentials }: Admission,
+  signal: AbortSignal,
+): Record<string, unknown> {
+  const { method, operation, init } = call;
   const { params, headers } = init;
   checkHeaders('"headers"', headers);
   checkHeaders('"params.header"', params?.header);
   const written = writeBody(operation, init.body, init.contentType);
+  const serializer = querySerializer(operation);
   return {
     method,
     signal,
-    baseUrl: serverUrl(context.options.baseUrl, operation),
+    baseUrl: serverUrl(baseUrl, operation),
     redirect: operation.redirects ? "manual" : "follow",
     params: { ...params, query: { ...credentials.query, ...given(params?.query) } },
+    ...(serializer && { querySerializer: serializer }),
     body: written?.body,
     bodySerializer: (body: unknown) => body,
     headers: mergeHeaders(
@@ -44,12 +51,8 @@ function initFor(call: Call, credentials: Credentials, signal: AbortSignal): Rec
  * empty body for a success.
  * @throws UsageError for whatever the platform does not accept as a request
  */
-export async function buildRequest(
-  call: Call,
-  credentials: Credentials,
-  signal: AbortSignal,
-): Promise<Request> {
-  const init = initFor(call, credentials, signal);
+export async function buildRequest(call: Call, admission: Admission, signal: AbortSignal): Promise<Request> {
+  const init = initFor(call, admission, signal);
   let request: Request | undefined;
   const take = (made: Request): Promise<Response> => {
     request = made;

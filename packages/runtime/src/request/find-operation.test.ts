@@ -50,6 +50,14 @@ describe("findOperation", () => {
     expect(refusal("GET", "/inherited", { ...pigeonBehaviour, operations })).toContain("has no operation");
   });
 
+  it("finds and suggests by the path alone in a table without methods", () => {
+    const table = { title: "Pigeon", operations: { "/letters": 1, "/flights/{id}/stops": 2 } };
+    const find = (path: string) => () => findOperation(table, undefined, path, "paged list");
+    expect(find("/letters")()).toBe(1);
+    expect(find("/leters")).toThrow('Pigeon has no paged list "/leters". Did you mean "/letters"?');
+    expect(find("/flights/7/stops")).toThrow('Write "/flights/{id}/stops" and put the values');
+  });
+
   it.each([undefined, null, 7, {}])("refuses %j for a path", (path) => {
     expect(refusal("GET", path)).toContain("The path of a call must be a string");
   });

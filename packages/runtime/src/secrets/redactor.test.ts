@@ -64,3 +64,14 @@ describe("a redactor", () => {
     ]);
   });
 });
+
+describe("a redactor that learns a secret later", () => {
+  it("masks it from then on, beside those that it knew", () => {
+    const learning = createRedactor({}, ["first-secret"]);
+    expect(learning.text("first-secret later-secret")).toBe("*** later-secret");
+    learning.learn(["later-secret"]);
+    learning.learn([]);
+    expect(learning.text("first-secret later-secret")).toBe("*** ***");
+    expect(learning.data({ deep: ["later-secret"] })).toEqual({ deep: ["***"] });
+  });
+});

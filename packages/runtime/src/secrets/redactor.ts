@@ -9,6 +9,8 @@ const DEEPEST = 100;
 
 /** Blots out secrets. */
 export interface Redactor {
+  /** Hides these values too from now on. */
+  learn(values: readonly string[]): void;
   /** Masks every known secret value in a text. */
   text(value: string): string;
   /** Masks the values of secret query parameters, then every known secret value. */
@@ -72,13 +74,19 @@ function maskHeaders(headers: Headers, text: (value: string) => string, names: r
 /**
  * Makes a redactor.
  * @param names where the vendor's secrets stand, by name
- * @param values the secrets themselves
+ * @param values the secrets themselves, as far as they are known by now
  */
 export function createRedactor(names: VendorBehaviour["secrets"], values: readonly string[]): Redactor {
-  const search = searchFor(secretForms(values));
+  const known = new Set(values);
+  let search = searchFor(secretForms([...known]));
   const text = (value: string): string => (search ? value.replace(search, MASK) : value);
   const headerNames = (names.headers ?? []).map((name) => name.toLowerCase());
   return {
+    learn: (found) => {
+      if (found.every((value) => known.has(value))) return;
+      for (const value of found) known.add(value);
+      search = searchFor(secretForms([...known]));
+    },
     text,
     url: (value) => text(maskQuery(value, names.query ?? [])),
     data: (value) => maskData(value, text, names.properties ?? []),

@@ -7,7 +7,13 @@ export const pigeonBehaviour: VendorBehaviour = {
   servers: ["https://pigeon.example/api/v1"],
   secrets: { query: ["key"], headers: ["authorization"], properties: ["password", "session"] },
   errors: {
-    "400": { kind: "invalid", message: "/error", code: "/code", reference: "/support/reference" },
+    "400": {
+      kind: "invalid",
+      message: "/error",
+      code: "/code",
+      reference: "/support/reference",
+      kindOfCode: { TAKEN: "conflict", "404": "missing" },
+    },
     "404": { kind: "missing", message: "/error" },
     "4XX": { kind: "conflict", message: "/error" },
   },
@@ -26,6 +32,7 @@ export const pigeonBehaviour: VendorBehaviour = {
       total: "/meta/total",
       advance: "limit",
     },
+    byTurn: { by: "pass-back", start: "/turn/page", more: "/found/more", next: "/turn" },
   },
   operations: {
     "GET /flights": { id: "listFlights", pages: { style: "byItems", items: "/data/flights" } },
@@ -57,6 +64,12 @@ export const pigeonBehaviour: VendorBehaviour = {
       reads: "empty",
     },
     "POST /letters/{id}/photos": { id: "addPhoto", sends: "multipart", reads: "empty" },
+    "GET /rings": { id: "listRings" },
+    "POST /rings": {
+      id: "findRings",
+      effect: { does: "reads", repeatable: true },
+      pages: { style: "byTurn", items: "/found/rings" },
+    },
     "POST /session": {
       id: "login",
       sends: "form",

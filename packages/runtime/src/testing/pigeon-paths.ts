@@ -10,6 +10,18 @@ export interface Flight {
   number: number;
 }
 
+/** A ring of the made-up vendor's pigeons. */
+export interface Ring {
+  id: number;
+  colour: string;
+}
+
+/** Where the made-up vendor goes on with its rings. */
+interface Turn {
+  from: number;
+  limit: number;
+}
+
 /** What the vendor says about every answer of its own. */
 interface Meta {
   total: number;
@@ -175,6 +187,27 @@ export interface PigeonPaths {
       };
     };
   };
+  "/rings": {
+    parameters: NoParameters;
+    get: {
+      parameters: {
+        query?: { colour?: string };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: { 200: Answer<"application/json", { found: { rings: Ring[] } }> };
+    };
+    post: {
+      parameters: NoParameters;
+      requestBody: { content: { "application/json": { colour: string; turn?: { page?: Partial<Turn> } } } };
+      responses: {
+        200: Answer<"application/json", { found?: { rings: Ring[]; more: boolean }; turn: Turn }>;
+        400: Answer<"application/json", PigeonError>;
+      };
+    };
+  };
   "/send": {
     parameters: NoParameters;
     get: {
@@ -200,8 +233,9 @@ export interface PigeonPaths {
 /** The traits of a made-up vendor, in the shape that the code generator gives them. */
 export interface PigeonTraits {
   pages: {
-    "/flights": ["data", "flights"];
-    "/flights/{id}/stops": ["stops"];
+    "/flights": { method: "get"; by: "offset"; items: ["data", "flights"] };
+    "/flights/{id}/stops": { method: "get"; by: "offset"; items: ["stops"] };
+    "/rings": { method: "post"; by: "pass-back"; items: ["found", "rings"] };
   };
   created: {
     "POST /flights": { flight_id: string; stop_id?: string; ring_id?: string };

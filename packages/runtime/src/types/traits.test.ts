@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { createPigeonClient } from "../testing/pigeon-client.ts";
-import type { Flight, PigeonPaths } from "../testing/pigeon-paths.ts";
+import type { Flight, PigeonPaths, Ring } from "../testing/pigeon-paths.ts";
 import { unwrap } from "../unwrap.ts";
 import type { VendorClient } from "./vendor-client.ts";
 
@@ -35,12 +35,33 @@ describe("the types of a list in pages", () => {
     page.toHaveProperty("total").toEqualTypeOf<number>();
     page.toHaveProperty("data").toEqualTypeOf<{ meta: { total: number }; data?: { flights: Flight[] } }>();
     page.toHaveProperty("response").toEqualTypeOf<Response>();
+    page.not.toHaveProperty("hasMore");
+  });
+
+  it("know a list that is read by POST, its body, and pages that tell of more in place of a total", () => {
+    const body = { colour: "red", turn: { page: { limit: 5 } } };
+    yielded(() => client.items("/rings", { body })).toEqualTypeOf<Ring>();
+    const page = yielded(() => client.pages("/rings", { body, timeout: 1 }));
+    page.toHaveProperty("items").toEqualTypeOf<readonly Ring[]>();
+    page.toHaveProperty("hasMore").toEqualTypeOf<boolean>();
+    page
+      .toHaveProperty("data")
+      .toEqualTypeOf<{ found?: { rings: Ring[]; more: boolean }; turn: { from: number; limit: number } }>();
+    page.not.toHaveProperty("total");
+    page.not.toHaveProperty("offset");
+    // @ts-expect-error -- the body is missing
+    unsent(() => client.items("/rings"));
+    // @ts-expect-error -- a required field of the body is missing
+    unsent(() => client.items("/rings", { body: { turn: {} } }));
+    // @ts-expect-error -- parameters of the GET, which is no list
+    unsent(() => client.items("/rings", { params: { query: { colour: "red" } } }));
   });
 
   it("take an answer that is the list itself, and know nothing of items that the spec does not describe", () => {
     type Answer<Body> = { get: { responses: { 200: { content: { "application/json": Body } } } } };
     type Paths = { "/bare": Answer<number[]>; "/vague": Answer<unknown> };
-    type Lists = { "/bare": []; "/vague": ["items"] };
+    type List<Items> = { method: "get"; by: "offset"; items: Items };
+    type Lists = { "/bare": List<[]>; "/vague": List<["items"]> };
     const vendor = client as unknown as VendorClient<Paths, { pages: Lists; created: object }>;
     yielded(() => vendor.items("/bare")).toEqualTypeOf<number>();
     yielded(() => vendor.items("/vague")).toEqualTypeOf<unknown>();

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { CloseSettings } from "../session/close-session.ts";
 import type { FailureData, FileShape, SuccessData } from "./bodies.ts";
 import type { CallInit, InitArgument } from "./call-init.ts";
 import type { CallResult, CreationResult } from "./call-result.ts";
@@ -59,12 +61,24 @@ interface Reading<Paths, Lists> {
   readonly items: ReadItems<Paths, Lists>;
 }
 
+/** What ends a client. Together they make `await using client = …` work. */
+interface Closing {
+  /**
+   * Closes the client's session at the vendor. Further calls are refused with a `UsageError`; those that are under way end
+   * as they end. Whatever the vendor says to it, the client is closed then; only an abort by `signal` rejects.
+   */
+  readonly close: (settings?: CloseSettings) => Promise<void>;
+  /** Calls `close`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
 /**
  * A client over a vendor's paths. It has the methods that the vendor's spec knows, and no other; and ways to read lists,
- * where the vendor has lists in pages.
+ * where the vendor has lists in pages, and to close its session, where it has one.
  */
 export type VendorClient<Paths, Traits extends ClientTraits = ClientTraits> = Pick<
   AllMethods<Paths, Traits["created"]>,
   UsedMethod<Paths>
 > &
-  ([keyof Traits["pages"]] extends [never] ? unknown : Reading<Paths, Traits["pages"]>);
+  ([keyof Traits["pages"]] extends [never] ? unknown : Reading<Paths, Traits["pages"]>) &
+  (Traits extends { readonly closes: true } ? Closing : unknown);

@@ -5,6 +5,7 @@ import { error, errorOfExample } from "./error.ts";
 import { evidence } from "./evidence.ts";
 import type { ExtensionKey } from "./extension-key.ts";
 import { commonFailures, failures } from "./failure.ts";
+import { leniency } from "./leniency.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { origin } from "./origin.ts";
 import { paginationStyles, paginationUse } from "./pagination.ts";
@@ -20,6 +21,7 @@ export { effectOfMethod, type Effect } from "./effect.ts";
 export { errorKinds, type ErrorKind, type VendorError } from "./error.ts";
 export { grades, type Evidence, type Grade } from "./evidence.ts";
 export type { Condition, Failure, Failures } from "./failure.ts";
+export type { Leniencies } from "./leniency.ts";
 export type { Lifecycle } from "./lifecycle.ts";
 export type { Origin } from "./origin.ts";
 export type { PaginationStyles, PaginationUse } from "./pagination.ts";
@@ -40,6 +42,7 @@ export const vocabulary: readonly ExtensionKey[] = [
   paginationUse,
   created,
   quota,
+  leniency,
   error,
   errorOfExample,
   commonFailures,

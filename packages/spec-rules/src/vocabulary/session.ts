@@ -6,10 +6,13 @@ import { operationIdSchema, pointerSchema } from "./shared-schemas.ts";
 export const sessionSchema = {
   type: "object",
   required: ["open", "token", "header"],
+  dependentRequired: { find: ["location"], location: ["find"] },
   additionalProperties: false,
   properties: {
     /** The operation that says which host serves the caller, where there is one. */
     find: operationIdSchema,
+    /** Where the answer of `find` holds the base URL of all further calls. */
+    location: pointerSchema,
     open: operationIdSchema,
     close: operationIdSchema,
     /** Where the answer of `open` holds the token. */

@@ -41,13 +41,15 @@ testSourceRule("sources-exist", [
     ],
   },
   {
-    title: "refuses unknown sources of the life cycle and of a quota",
+    title: "refuses unknown sources of the life cycle, of a quota and of a leniency",
     document: described({
       info: { ...info, "x-lifecycle": { status: "closed", sources: ["news"] } },
       "x-quota": [{ sources: ["forum"] }],
+      "x-leniency": [{ accepts: "relaxed-json", sources: ["samples"] }],
     }),
     problems: [
       { message: `No source "forum" in info.x-origin.`, at: "openapi.yaml#/x-quota/0/sources/0" },
+      { message: `No source "samples" in info.x-origin.`, at: "openapi.yaml#/x-leniency/0/sources/0" },
       { message: `No source "news" in info.x-origin.`, at: "openapi.yaml#/info/x-lifecycle/sources/0" },
     ],
   },

@@ -4,7 +4,7 @@ import { suggestion } from "../../support/nearest.ts";
 import { everyObject } from "../every-object.ts";
 import { resolveChild } from "../resolve-child.ts";
 
-const citingKeys = ["x-evidence", "x-contradiction", "x-lifecycle", "x-quota"];
+const citingKeys = ["x-evidence", "x-contradiction", "x-lifecycle", "x-quota", "x-leniency"];
 
 /** Every source that is cited is listed in `info.x-origin`. */
 export const sourcesExist: Oas3Rule = () => {

@@ -5,7 +5,12 @@ function json(value: unknown): object {
 }
 
 const paths = {
-  "/find": { get: { operationId: "getServer", responses: { "200": {} } } },
+  "/find": {
+    get: {
+      operationId: "getServer",
+      responses: { "200": { content: json({ server: "https://eu.pigeon.example" }) } },
+    },
+  },
   "/login": {
     post: {
       operationId: "openSession",
@@ -25,6 +30,7 @@ const paths = {
 
 const session = {
   find: "getServer",
+  location: "/server",
   open: "openSession",
   close: "closeSession",
   token: "/sessionId",
@@ -42,7 +48,7 @@ function keeping(change: object): object {
 
 testBundleRule("session-exists", [
   {
-    title: "accepts a session whose operations, token and end are described",
+    title: "accepts a session whose operations, address, token and end are described",
     document: keeping({}),
     problems: [],
   },
@@ -60,6 +66,13 @@ testBundleRule("session-exists", [
     document: keeping({ token: "/token" }),
     problems: [
       { message: `The example "sample" of openSession has no text at "/token".`, at: `${place} > token` },
+    ],
+  },
+  {
+    title: "refuses an address that the answer of the finding operation does not show",
+    document: keeping({ location: "/host" }),
+    problems: [
+      { message: `The example "sample" of getServer has no text at "/host".`, at: `${place} > location` },
     ],
   },
   {

@@ -9,7 +9,7 @@ import { listOperations, type Operation } from "../document/list-operations.ts";
 import { successExamples } from "../document/success-examples.ts";
 import { walkDocument } from "../document/walk-document.ts";
 
-/** An `x-session` names operations, a token and an error code that the document describes. */
+/** An `x-session` names operations, places in their answers and an error code that the document describes. */
 export function sessionExists(document: JsonObject): Fault[] {
   const operations = listOperations(document);
   return walkDocument(document).flatMap(({ kind, node, path }) => {
@@ -20,7 +20,8 @@ export function sessionExists(document: JsonObject): Fault[] {
       ...["find", "open", "close"].flatMap((role) =>
         checkOperation(operations, session[role], [...place, role]),
       ),
-      ...checkToken(document, operations, session, place),
+      ...checkText(document, operations, session, place, { role: "find", pointer: "location" }),
+      ...checkText(document, operations, session, place, { role: "open", pointer: "token" }),
       ...checkEnd(document, operations, session, place),
     ];
   });
@@ -32,19 +33,21 @@ function checkOperation(operations: readonly Operation[], id: unknown, path: Pat
   return [fault(path, `There is no operation "${id}".${suggestion(id, ids)}`)];
 }
 
-function checkToken(
+/** Every example of what one operation answers has a text where the session says that it stands. */
+function checkText(
   document: JsonObject,
   operations: readonly Operation[],
   session: JsonObject,
   path: Path,
+  { role, pointer }: { readonly role: string; readonly pointer: string },
 ): Fault[] {
-  const { open, token } = session;
-  const operation = operations.find(({ id }) => id === open);
-  if (!operation || typeof token !== "string") return [];
+  const operation = operations.find(({ id }) => id === session[role]);
+  const place = session[pointer];
+  if (!operation || typeof place !== "string") return [];
   return successExamples(document, operation)
-    .filter(({ value }) => typeof at(value, pointerParts(token)) !== "string")
+    .filter(({ value }) => typeof at(value, pointerParts(place)) !== "string")
     .map(({ name }) =>
-      fault([...path, "token"], `The example "${name}" of ${operation.id} has no text at "${token}".`),
+      fault([...path, pointer], `The example "${name}" of ${operation.id} has no text at "${place}".`),
     );
 }
 

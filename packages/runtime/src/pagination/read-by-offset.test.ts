@@ -4,6 +4,8 @@ import { DecodeError } from "../errors/decode-error.ts";
 import { HttpError } from "../errors/http-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { createPigeonClient } from "../testing/pigeon-client.ts";
+import { readAll } from "../testing/read-all.ts";
+import { reasonOf } from "../testing/reason-of.ts";
 import { startServer, type TestServer } from "../testing/start-server.ts";
 
 type Answer = { status?: number; body: unknown } | "none";
@@ -47,23 +49,10 @@ function serveFlights(
   };
 }
 
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const found: Item[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
-
-async function errorOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => expect.fail("nothing was thrown"),
-    (error: unknown) => error,
-  );
-}
-
-describe("a list in pages", () => {
+describe("a list by offset", () => {
   it("is read whole and in order, by as few requests as the vendor allows", async () => {
     serveFlights(1005);
-    expect(await all(client().items("/flights"))).toEqual(range(0, 1005));
+    expect(await readAll(client().items("/flights"))).toEqual(range(0, 1005));
     expect(queries()).toEqual(
       Array.from({ length: 11 }, (_, index) => `offset=${String(index * 100)}&limit=100`),
     );
@@ -71,12 +60,14 @@ describe("a list in pages", () => {
 
   it("is read whole although its pages are short, each by another length", async () => {
     serveFlights(1005, (limit, offset) => Math.min(limit, 1 + ((offset * 7) % 53)));
-    expect(await all(client().items("/flights"))).toEqual(range(0, 1005));
+    expect(await readAll(client().items("/flights"))).toEqual(range(0, 1005));
   });
 
   it("comes page by page, with what the vendor says beside the items", async () => {
     serveFlights(5);
-    const pages = await all(client().pages("/flights", { params: { query: { limit: 3, pigeon: "Ann" } } }));
+    const pages = await readAll(
+      client().pages("/flights", { params: { query: { limit: 3, pigeon: "Ann" } } }),
+    );
     expect(pages).toMatchObject([
       { items: range(0, 3), total: 5, offset: 0, data: { meta: { total: 5 } } },
       { items: range(3, 5), total: 5, offset: 3, data: { data: { flights: range(3, 5) } } },
@@ -87,15 +78,17 @@ describe("a list in pages", () => {
 
   it("starts where the caller says", async () => {
     serveFlights(10);
-    expect(await all(client().items("/flights", { params: { query: { offset: 7 } } }))).toEqual(range(7, 10));
+    expect(await readAll(client().items("/flights", { params: { query: { offset: 7 } } }))).toEqual(
+      range(7, 10),
+    );
     expect(seen).toHaveLength(1);
   });
 
   it("is one empty page where there is nothing, or nothing so far behind", async () => {
     serveFlights(0);
-    expect(await all(client().pages("/flights"))).toMatchObject([{ items: [], total: 0 }]);
+    expect(await readAll(client().pages("/flights"))).toMatchObject([{ items: [], total: 0 }]);
     serveFlights(3);
-    expect(await all(client().items("/flights", { params: { query: { offset: 9 } } }))).toEqual([]);
+    expect(await readAll(client().items("/flights", { params: { query: { offset: 9 } } }))).toEqual([]);
     expect(seen).toHaveLength(2);
   });
 
@@ -103,9 +96,13 @@ describe("a list in pages", () => {
     const totals = [4, 6, 6];
     answer = (query) =>
       page(range(Number(query.get("offset")), Number(query.get("offset")) + 2), totals.shift());
-    expect(await all(client().items("/flights", { params: { query: { limit: 2 } } }))).toEqual(range(0, 6));
+    expect(await readAll(client().items("/flights", { params: { query: { limit: 2 } } }))).toEqual(
+      range(0, 6),
+    );
     totals.push(6, 4);
-    expect(await all(client().items("/flights", { params: { query: { limit: 2 } } }))).toEqual(range(0, 4));
+    expect(await readAll(client().items("/flights", { params: { query: { limit: 2 } } }))).toEqual(
+      range(0, 4),
+    );
   });
 
   it("goes on at the offset plus the limit where the vendor hides items, also over a page that has none left", async () => {
@@ -117,26 +114,30 @@ describe("a list in pages", () => {
       return { body: { meta: { total: 7 }, stops } };
     };
     const init = { params: { path: { id: "a/b" }, query: { size: 3 } } };
-    expect(await all(client().items("/flights/{id}/stops", init))).toEqual(["0", "2", "6"]);
+    expect(await readAll(client().items("/flights/{id}/stops", init))).toEqual(["0", "2", "6"]);
     expect(queries()).toEqual(["size=3&from=0", "size=3&from=3", "size=3&from=6"]);
     expect(seen[0]?.url).toMatch(/^\/flights\/a%2Fb\/stops\?/u);
   });
 
   it("asks for as many as the vendor gives by default where no maximum is known", async () => {
     answer = () => ({ body: { meta: { total: 1 }, stops: ["0"] } });
-    await all(client().items("/flights/{id}/stops", { params: { path: { id: 7 } } }));
-    await all(client().items("/flights/{id}/stops", { params: { path: { id: 7 }, query: { size: 5000 } } }));
+    await readAll(client().items("/flights/{id}/stops", { params: { path: { id: 7 } } }));
+    await readAll(
+      client().items("/flights/{id}/stops", { params: { path: { id: 7 }, query: { size: 5000 } } }),
+    );
     expect(queries()).toEqual(["from=0&size=10", "size=5000&from=0"]);
   });
 
   it("carries the caller's headers on every page", async () => {
     serveFlights(3);
-    await all(client().items("/flights", { params: { query: { limit: 1 } }, headers: { "x-trace": "t1" } }));
+    await readAll(
+      client().items("/flights", { params: { query: { limit: 1 } }, headers: { "x-trace": "t1" } }),
+    );
     expect(seen.map(({ headers }) => headers["x-trace"])).toEqual(["t1", "t1", "t1"]);
   });
 });
 
-describe("the reading of a list", () => {
+describe("the reading of a list by offset", () => {
   it("asks for nothing before it is wanted, and for nothing after a break", async () => {
     serveFlights(1000);
     const pigeon = client();
@@ -169,7 +170,7 @@ describe("the reading of a list", () => {
         controller.abort(reason);
       }
     };
-    expect(await errorOf(read())).toBe(reason);
+    expect(await reasonOf(read())).toBe(reason);
     expect(seen).toHaveLength(1);
   });
 
@@ -180,12 +181,12 @@ describe("the reading of a list", () => {
       controller.abort(reason);
       return "none";
     };
-    expect(await errorOf(all(client().items("/flights", { signal: controller.signal })))).toBe(reason);
+    expect(await reasonOf(readAll(client().items("/flights", { signal: controller.signal })))).toBe(reason);
   });
 
   it("gives a page the time of a call and no more", async () => {
     answer = () => "none";
-    const error = await errorOf(all(client().items("/flights", { timeout: 20 })));
+    const error = await reasonOf(readAll(client().items("/flights", { timeout: 20 })));
     expect(TimeoutError.isInstance(error)).toBe(true);
     expect(error).toMatchObject({ budget: 20, operationId: "listFlights" });
   });
@@ -197,7 +198,7 @@ describe("the reading of a list", () => {
     const read = async () => {
       for await (const flight of client().items("/flights")) found.push(flight);
     };
-    const error = await errorOf(read());
+    const error = await reasonOf(read());
     expect(HttpError.isInstance(error)).toBe(true);
     expect(error).toMatchObject({ kind: "invalid", vendorMessage: "Too far." });
     expect((error as HttpError).url).toContain("offset=2");
@@ -206,7 +207,7 @@ describe("the reading of a list", () => {
 
   it("throws where a page is empty before the end, instead of asking for ever or leaving out the rest", async () => {
     answer = (query) => page(query.get("offset") === "0" ? range(0, 2) : [], 4);
-    const error = await errorOf(all(client().items("/flights")));
+    const error = await reasonOf(readAll(client().items("/flights")));
     expect(DecodeError.isInstance(error)).toBe(true);
     expect((error as DecodeError).message).toBe(
       "Pigeon listFlights (GET /flights) answered 200 without items at offset 2 although /meta/total is 4, " +
@@ -227,7 +228,7 @@ describe("the reading of a list", () => {
     ["a total in words", { meta: { total: "1" }, data: { flights: [] } }, "without a number at /meta/total"],
   ])("throws where an answer has %s", async (_what, body, problem) => {
     answer = () => ({ body });
-    const error = await errorOf(all(client().items("/flights")));
+    const error = await reasonOf(readAll(client().items("/flights")));
     expect(DecodeError.isInstance(error)).toBe(true);
     expect((error as DecodeError).message).toContain(`answered 200 ${problem}`);
   });
@@ -253,9 +254,9 @@ describe("a list that cannot be read as the program says", () => {
   });
 
   it.each([
-    ["/flihgts", 'Did you mean "GET /flights"?'],
-    ["/letters", 'Pigeon has no paged list "GET /letters".'],
-    ["/flights/7/stops", 'Write "GET /flights/{id}/stops" and put the values into "params.path".'],
+    ["/flihgts", 'Did you mean "/flights"?'],
+    ["/letters", 'Pigeon has no paged list "/letters".'],
+    ["/flights/7/stops", 'Write "/flights/{id}/stops" and put the values into "params.path".'],
   ])("is refused at once at %s, with the nearest that there is", (path, message) => {
     expect(read(path)).toThrow(message);
   });

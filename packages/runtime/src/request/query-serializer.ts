@@ -1,0 +1,21 @@
+import { createQuerySerializer } from "openapi-fetch";
+import type { OperationBehaviour } from "../behaviour.ts";
+
+type Query = Readonly<Record<string, unknown>>;
+
+const separate = createQuerySerializer<Query>();
+const joined = createQuerySerializer<Query>({ array: { style: "form", explode: false } });
+
+function some(query: Query, isWanted: (name: string) => boolean): Query {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => isWanted(name)));
+}
+
+/** Writes the query of an operation some of whose lists are one value with commas; nothing where none is. */
+export function querySerializer({ joins }: OperationBehaviour): ((query: Query) => string) | undefined {
+  if (!joins) return undefined;
+  const isJoined = (name: string): boolean => joins.includes(name);
+  return (query) =>
+    [separate(some(query, (name) => !isJoined(name))), joined(some(query, isJoined))]
+      .filter(Boolean)
+      .join("&");
+}
