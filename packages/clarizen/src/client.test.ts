@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { jsonAnswer, observeFetch, reachableImports } from "@clade/runtime/testing";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { createClarizenClient, czql, UsageError, type Entity, type EntityOf } from "./index.ts";
@@ -55,7 +56,7 @@ describe("createClarizenClient", () => {
   });
 
   test.each<[object, RegExp]>([
-    [{}, /needs credentials.*"userName" and "password".*CLARIZEN_PASSWORD.*"apiKey".*CLARIZEN_API_KEY/],
+    [{}, /needs credentials.*"apiKey".*CLARIZEN_API_KEY.*"userName" and "password".*CLARIZEN_PASSWORD/],
     [{ userName: user.userName }, /give "password" as well.*CLARIZEN_PASSWORD/],
     [{ password: user.password }, /give "userName" as well/],
     [{ ...user, apiKey: "k" }, /either "apiKey" or "userName" and "password"/],
@@ -98,6 +99,17 @@ describe("queryAll", () => {
     expectTypeOf(tasks).toEqualTypeOf<AsyncIterable<EntityOf<"Task">>>();
     expectTypeOf<EntityOf<"Task">["Name"]>().toEqualTypeOf<string | null | undefined>();
   });
+});
+
+test("a refusal in a bulk does not show the session in which it was sent, though it repeats it", async () => {
+  const body = { errorCode: "General", message: "Bad session session-1", referenceId: "R-1" };
+  const { fetch } = observeFetch(found, opened, jsonAnswer({ responses: [{ statusCode: 500, body }] }));
+  const clarizen = createClarizenClient({ ...user, fetch });
+
+  const { results } = await clarizen.bulk((batch) => [batch.GET("/metadata/listEntities")]);
+
+  expect(results[0].error?.message).toContain("Bad session ***");
+  expect(inspect(results, { depth: Infinity, showHidden: true })).not.toContain("session-1");
 });
 
 test("pulls in nothing but the runtime", () => {

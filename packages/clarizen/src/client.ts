@@ -8,6 +8,7 @@ import type { Traits } from "./generated/traits.ts";
 import type { QueryAll, QueryAllSettings } from "./query-all.ts";
 import type { CzqlQuery } from "./czql/index.ts";
 import { gzipLargeBodies } from "./wire/gzip-large-bodies.ts";
+import { noteSessions } from "./wire/note-sessions.ts";
 import { sendLongGetsInBulk } from "./wire/send-long-gets-in-bulk.ts";
 
 type PlainClient = VendorClient<paths, Traits>;
@@ -35,13 +36,17 @@ export type ClarizenClient = PlainClient & ClarizenExtras;
  * @throws UsageError if there are no credentials, or two kinds of them, or an option is unknown or bad
  */
 export function createClarizenClient(options: ClarizenClientOptions = {}): ClarizenClient {
+  const secrets: string[] = [];
   const plain = createClient<paths, Traits, ClarizenClientOptions>(behaviour, options, {
     ownOptions: ["userName", "password", "apiKey"],
-    authenticate,
+    authenticate: (given) => {
+      const authentication = authenticate(given);
+      secrets.push(...authentication.secrets);
+      return authentication;
+    },
     // A long GET becomes a bulk call with a long body, so the compression comes last.
-    wrapFetch: (fetch) => sendLongGetsInBulk(gzipLargeBodies(fetch), behaviour),
+    wrapFetch: (fetch) => noteSessions(secrets, sendLongGetsInBulk(gzipLargeBodies(fetch), behaviour)),
   });
-  const { secrets } = authenticate(options);
   const queryAll = (query: CzqlQuery, { limit, ...settings }: QueryAllSettings = {}) =>
     plain.items("/data/query", {
       ...settings,

@@ -60,8 +60,8 @@ describe("createKlipfolioClient", () => {
   });
 
   test.each<[object, RegExp]>([
-    [{}, /needs an API key.*"apiKey".*KLIPFOLIO_API_KEY.*"userName" and "password"/],
-    [{ apiKey: "  " }, /needs an API key/],
+    [{}, /needs credentials.*"apiKey".*KLIPFOLIO_API_KEY.*"userName" and "password"/],
+    [{ apiKey: "  " }, /needs credentials/],
     [{ userName }, /give "password" as well.*KLIPFOLIO_PASSWORD/],
     [{ password }, /give "userName" as well.*KLIPFOLIO_USER_NAME/],
     [{ apiKey, userName, password }, /either "apiKey" or "userName" and "password"/],

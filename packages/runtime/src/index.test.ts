@@ -25,6 +25,7 @@ describe("the package", () => {
       "createClient",
       "isApiError",
       "readCredential",
+      "readKeyOrSignIn",
       "unwrap",
     ]);
   });

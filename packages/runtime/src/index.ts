@@ -25,6 +25,7 @@ export type {
 export { basicAuthorization } from "./credentials/basic-authorization.ts";
 export { bearerAuthorization } from "./credentials/bearer-authorization.ts";
 export { readCredential } from "./credentials/read-credential.ts";
+export { readKeyOrSignIn } from "./credentials/read-key-or-sign-in.ts";
 
 export type {
   BodyForm,

@@ -24,9 +24,12 @@ async function work(
   while (!("error" in admission)) {
     call.redactor.learn(admission.secrets ?? []);
     progress.request = await buildRequest(call, admission, deadline.signal);
-    const answer = await exchange(call, progress.request, deadline, progress);
-    const ended = sessionToRenew(call, admission, answer, progress);
-    if (!ended) return answer;
+    // Whoever has been given a second session takes it as it is, lest a vendor that shuts every session be asked for ever.
+    const session = progress.session ? undefined : admission.session;
+    const answer = await exchange(call, progress.request, deadline, progress, session);
+    const ended = answer ? sessionToRenew(call, admission, answer, progress) : session;
+    // Only where a session was over is there no answer.
+    if (!ended) return answer as Answer;
     delete progress.response;
     admission = await ended.renew();
   }

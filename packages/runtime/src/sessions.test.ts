@@ -337,6 +337,31 @@ describe("a session that the vendor ends", () => {
     expect(order.slice(0, 7)).toEqual(["where", "doors", "7", "doors", "7", "7", "7"]);
   });
 
+  it("is noticed by the calls in line before they are sent, so that none is sent in vain and none is lost", async () => {
+    vi.useFakeTimers();
+    let logins = 0;
+    let creations = 0;
+    let refused = 0;
+    const client = createLoftClient({
+      requestsPerSecond: 5,
+      fetch: ({ url, headers }) => {
+        if (url.endsWith("/where")) return jsonAnswer({ loft: "https://eu.loft.example/v2" });
+        if (url.endsWith("/doors")) return jsonAnswer({ door: { token: `door-token-${(logins += 1)}` } });
+        const isShut = creations >= 10 && headers.get("authorization") === "Door door-token-1";
+        if (isShut) refused += 1;
+        else creations += 1;
+        return isShut ? jsonAnswer({ code: "DoorShut" }, 500) : jsonAnswer({ id: 7 });
+      },
+    });
+    const results = Promise.all(Array.from({ length: 40 }, () => client.POST("/pigeons", { body: {} })));
+    await vi.advanceTimersByTimeAsync(60_000);
+    const errors = (await results).filter(({ error }) => error !== undefined);
+    // Those that were on their way together when it ended.
+    expect(errors.length).toBeLessThanOrEqual(5);
+    expect(refused).toBe(errors.length);
+    expect([logins, creations]).toEqual([2, 40 - errors.length]);
+  });
+
   it("does not use up the vendor's advice to try again after another failure", async () => {
     let reads = 0;
     const client = clientOf({
@@ -452,6 +477,20 @@ describe("a client that is closed", () => {
     await client.GET("/pigeons/{id}", one);
     await expect(client.close({ signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
     await expect(client.GET("/weather")).rejects.toThrow(UsageError);
+  });
+
+  it.each<[string, unknown]>([
+    ["a time that is none", { timeout: -1 }],
+    ["a signal that is none", { signal: "now" }],
+    ["a setting that does not exist", { timeuot: 5 }],
+    ["settings that are no object", null],
+  ])("is refused with %s, stays open and can be closed rightly", async (_, settings) => {
+    const client = clientOf();
+    await client.GET("/pigeons/{id}", one);
+    await expect(client.close(settings as object)).rejects.toThrow(UsageError);
+    expect((await client.GET("/pigeons/{id}", one)).error).toBeUndefined();
+    await client.close();
+    expect(vendor.open.size).toBe(0);
   });
 
   it("logs out of a session that was being opened, and refuses the calls that waited for it", async () => {

@@ -144,8 +144,13 @@ describe("a call that cannot be made as written", () => {
     expect(await refusal(method, path, { params, body })).toBe(want);
   });
 
-  it("is a fetch that gives no response, which is named as the option at fault", async () => {
-    const broken = createPigeonClient({ fetch: () => undefined as unknown as Response });
+  it.each([
+    ["nothing", undefined],
+    ["a thing with a status and headers that are none", { status: 200, headers: {} }],
+    ["half a response", { status: 200, headers: new Headers() }],
+    ["a status that is no number", { status: "200", statusText: "OK", headers: new Headers() }],
+  ])("is a fetch that gives %s, which is named as the option at fault", async (_, given) => {
+    const broken = createPigeonClient({ fetch: () => given as unknown as Response });
     await expect(broken.GET("/letters")).rejects.toMatchObject({
       name: "UsageError",
       option: "fetch",

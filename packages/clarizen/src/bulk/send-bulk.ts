@@ -40,6 +40,13 @@ async function sendOnce(
   return "answers" in read ? read.answers : { error: misfit(parts, response, read.problem), response };
 }
 
+/** A refusal may repeat a secret that its call could not know yet, such as the session in which the bulk was sent. */
+function masked(answer: CallAnswer, secrets: readonly string[]): CallAnswer {
+  if (answer.statusCode < 400 || answer.body === undefined) return answer;
+  const text = secrets.reduce((body, secret) => body.replaceAll(secret, "***"), JSON.stringify(answer.body));
+  return { ...answer, body: JSON.parse(text) as unknown };
+}
+
 /**
  * Sends a bulk and hands out the answers. Behind a bulk call that failed as a whole nothing is sent any more: its calls may
  * have relied on those before them.
@@ -58,7 +65,7 @@ export async function sendBulk(
       for (const call of waiting) call.fail(answers);
       return index + 1;
     }
-    for (const answer of answers) waiting.shift()?.answer(responseOf(answer));
+    for (const answer of answers) waiting.shift()?.answer(responseOf(masked(answer, parts.secrets)));
   }
   return bodies.length;
 }

@@ -1786,8 +1786,9 @@ export interface components {
         };
         /**
          * @description Fields of an entity by their names, to be written. A field that refers to another entity takes its id; a pick list takes the id of the
-         *     entry or its bare value, and one of several values an array of them. A duration is an object of `unit` and `value`, money one of
-         *     `value` and `currency`, a date or a time a text in ISO 8601. The letter case of the names does not matter.
+         *     entry or its bare value, and one of several values an array of them. A duration is an object of `unit` and `value`, or a
+         *     text such as `8h`, as a program sends it; money is one of `value` and `currency`, a date or a time a text in ISO 8601. The letter case
+         *     of the names does not matter.
          */
         EntityFields: {
             [key: string]: unknown;
@@ -1844,6 +1845,7 @@ export interface components {
         /**
          * @description The value of a field: a text, also for a time or an entry of several from a pick list; a number; true or false; a length of time;
          *     money; the entity that it refers to, with its id and what else was asked for; the entities of a relation; or that it cannot be read.
+         *     Several entries of a pick list come as one id, whose own part has a `;` between the values, as a program reads it.
          */
         EntityFieldValue: (string | number | boolean | null) | components["schemas"]["Duration"] | components["schemas"]["Money"] | components["schemas"]["Entity"] | components["schemas"]["RelatedEntities"] | components["schemas"]["UnreadableValue"] | (string | number | boolean)[];
         /**
@@ -2403,9 +2405,9 @@ export interface components {
         CompareCondition: {
             /**
              * @description The kind of condition. It may be left out.
-             * @constant
+             * @enum {string}
              */
-            _type?: "Compare";
+            _type?: "Compare" | "compare";
             leftExpression: components["schemas"]["Expression"];
             operator: components["schemas"]["Operator"];
             rightExpression: components["schemas"]["Expression"];

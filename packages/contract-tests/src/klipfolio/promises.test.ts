@@ -349,7 +349,8 @@ describe("limits", () => {
 
     expect(server.arrivals).toHaveLength(12);
     const closest = server.arrivals.slice(5).map((arrival, index) => arrival - (server.arrivals[index] ?? 0));
-    expect(Math.min(...closest)).toBeGreaterThanOrEqual(1000);
+    // A timer may be a millisecond early.
+    expect(Math.min(...closest)).toBeGreaterThanOrEqual(999);
   });
 
   test("KF-07 the mock has the 429 with a message, and the client says what it is", async () => {

@@ -5539,6 +5539,8 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
                 client_id?: components["parameters"]["Client"];
+                /** @description Whether to add what belongs to each role. */
+                full?: boolean;
             };
             header?: never;
             path?: never;

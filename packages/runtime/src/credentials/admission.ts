@@ -6,6 +6,8 @@ import type { Credentials } from "./authentication.ts";
 export interface SessionUse {
   /** The vendor has seen the call. */
   note(): void;
+  /** Whether the client has, or must have, another session by now: a call in this one would be in vain. */
+  readonly isOver: () => boolean;
   /** The vendor says that the session has ended. True if the client may open another. */
   end(): boolean;
   /** Lets the call into the session after this one. It is opened once for all calls that lost this one. */

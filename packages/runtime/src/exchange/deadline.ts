@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** The time that a call has, and the caller's wish to end it sooner. */
 export interface Deadline {
   /** Aborts at the end of the time or when the caller's signal does. */
@@ -54,7 +56,7 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
     timer = setTimeout(end, unspent, "timeout");
   };
   resume();
-  callerSignal?.addEventListener("abort", onCallerAbort, { once: true });
+  const letGo = onAbort(callerSignal, onCallerAbort);
   return {
     signal: controller.signal,
     endedBy: () => endedBy,
@@ -69,7 +71,7 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
     race: (work) => raceSignal(controller.signal, work),
     release: () => {
       clearTimeout(timer);
-      callerSignal?.removeEventListener("abort", onCallerAbort);
+      letGo();
     },
   };
 }

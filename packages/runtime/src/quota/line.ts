@@ -3,7 +3,8 @@ import type { Gate } from "./gate.ts";
 
 interface Waiter {
   readonly place: number;
-  readonly go: (answered: () => void) => void;
+  readonly isInVain: () => boolean;
+  readonly go: (answered: (() => void) | undefined) => void;
 }
 
 /** Those who wait before a gate. */
@@ -11,8 +12,9 @@ export interface Line {
   /**
    * Resolves when the gate is passed, lower places first, to what is to be called when the request is answered or failed.
    * Rejects when the signal aborts; the place is then given up.
+   * @param isInVain whether the request is not worth sending any more; it then does not pass, and there is nothing to call
    */
-  wait(place: number, signal: AbortSignal): Promise<() => void>;
+  wait(place: number, signal: AbortSignal, isInVain: () => boolean): Promise<(() => void) | undefined>;
   /** Looks at the gate again. */
   serve(): void;
 }
@@ -33,7 +35,7 @@ export function createLine(gate: Gate): Line {
         return;
       }
       waiters.shift();
-      first.go(gate.pass());
+      first.go(first.isInVain() ? undefined : gate.pass());
     }
   };
 
@@ -48,7 +50,7 @@ export function createLine(gate: Gate): Line {
     serve();
   };
 
-  const wait: Line["wait"] = (place, signal) =>
+  const wait: Line["wait"] = (place, signal, isInVain) =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const giveUp = (): void => {
@@ -59,7 +61,7 @@ export function createLine(gate: Gate): Line {
         signal.removeEventListener("abort", giveUp);
         resolve(answered);
       };
-      const waiter = { place, go };
+      const waiter = { place, isInVain, go };
       signal.addEventListener("abort", giveUp, { once: true });
       join(waiter);
     });

@@ -15,20 +15,30 @@ describe("the slots of a limit", () => {
 
   it("are held until a span after the answer, since the vendor may have counted the request only then", () => {
     const slots = createSlots(limit);
-    const answer = slots.take(0);
-    slots.take(0);
-    answer(300);
-    expect(slots.freeAt(300)).toBe(1300);
+    const answers = [slots.take(0), slots.take(0)];
+    answers[0]?.(300);
+    answers[1]?.(400);
+    expect(slots.freeAt(400)).toBe(1300);
     expect(slots.freeAt(1299)).toBe(1300);
     expect(slots.freeAt(1300)).toBe(1300);
   });
 
   it("are not held longer than two spans by an answer that is long in coming", () => {
     const slots = createSlots(limit);
-    const answer = slots.take(0);
-    slots.take(10);
-    expect(slots.freeAt(20)).toBe(2000);
-    answer(1900);
-    expect(slots.freeAt(1900)).toBe(2000);
+    slots.take(0);
+    slots.take(0);
+    expect(slots.freeAt(20)).toBe(1000);
+    expect(slots.freeAt(1000)).toBe(2000);
+    expect(slots.freeAt(1999)).toBe(2000);
+    expect(slots.freeAt(2000)).toBe(2000);
+  });
+
+  it("are held for a whole span more when a program that was busy looks again: until then it had sent nothing", () => {
+    const slots = createSlots(limit);
+    const answers = [slots.take(0), slots.take(0)];
+    expect(slots.freeAt(5000)).toBe(6000);
+    answers[0]?.(5030);
+    answers[1]?.(5040);
+    expect(slots.freeAt(5040)).toBe(6030);
   });
 });

@@ -125,6 +125,18 @@ describe("the turns of a client", () => {
     await expect(createTurns([]).enter()(AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
+  it("are not used up by a request that is in vain when its turn comes", async () => {
+    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    (await turns.enter()(patient())).end();
+    let isInVain = false;
+    const vain = turns.enter()(patient(), () => isInVain);
+    const times = sendMany(turns, 1);
+    isInVain = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await vain).isInVain).toBe(true);
+    expect(times).toEqual([1000]);
+  });
+
   it("stop for all while they are held back", async () => {
     const turns = fivePerSecond();
     turns.holdBack(3000);

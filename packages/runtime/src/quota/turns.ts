@@ -2,14 +2,18 @@ import { createGate } from "./gate.ts";
 import { createLine } from "./line.ts";
 import type { Limit } from "./slots.ts";
 
-/** A request's turn: it may be sent now. */
+/** A request's turn: it may be sent now, unless it was found to be in vain. */
 export interface Turn {
+  readonly isInVain: boolean;
   /** To be called when the head of the answer has come, or when none will. */
   end(): void;
 }
 
-/** Waits until a call may send a request. Rejects when the signal aborts; the place is then given up. */
-export type TakeTurn = (signal: AbortSignal) => Promise<Turn>;
+/**
+ * Waits until a call may send a request. Rejects when the signal aborts; the place is then given up.
+ * @param isInVain whether the request is not worth sending any more; asked when its turn comes, which is then not used up
+ */
+export type TakeTurn = (signal: AbortSignal, isInVain?: () => boolean) => Promise<Turn>;
 
 /** The order in which all calls of one client send their requests. */
 export interface Turns {
@@ -28,13 +32,13 @@ export function createTurns(limits: readonly Limit[]): Turns {
   let places = 0;
   const takeTurnAt =
     (place: number): TakeTurn =>
-    async (signal) => {
-      const answered = await line.wait(place, signal);
+    async (signal, isInVain = () => false) => {
+      const answered = await line.wait(place, signal, isInVain);
       const end = (): void => {
-        answered();
+        answered?.();
         line.serve();
       };
-      return { end };
+      return { isInVain: !answered, end };
     };
   return {
     enter: () => {

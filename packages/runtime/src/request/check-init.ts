@@ -33,7 +33,8 @@ function checkParams(params: unknown): void {
   }
 }
 
-function checkSignal(signal: unknown): void {
+/** @throws UsageError for what is no signal */
+export function checkSignal(signal: unknown): void {
   // By its shape, since test environments bring signals of their own.
   if (signal === undefined || signal === null || (isObject(signal) && "aborted" in signal)) return;
   throw new UsageError('"signal" must be an AbortSignal, such as the one of an AbortController.');

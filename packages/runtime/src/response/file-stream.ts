@@ -1,3 +1,5 @@
+import { onAbort } from "../exchange/on-abort.ts";
+
 /**
  * A body that the caller reads after the call is over. The caller's signal still ends it, with its own reason.
  * @param failure what the stream fails with when the body breaks off
@@ -8,18 +10,14 @@ export function fileStream(
   failure: (thrown: unknown) => Error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  let abort: () => void = () => undefined;
-  const letGo = (): void => {
-    signal?.removeEventListener("abort", abort);
-  };
+  let letGo: () => void = () => undefined;
   return new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
-        abort = () => {
+        letGo = onAbort(signal, () => {
           controller.error(signal?.reason);
           reader.cancel(signal?.reason).catch(() => undefined);
-        };
-        signal?.addEventListener("abort", abort, { once: true });
+        });
       },
       pull: async (controller) => {
         const chunk = await reader.read().catch((thrown: unknown) => {

@@ -3,7 +3,7 @@ import type { ClientParts } from "../call.ts";
 import type { Admit } from "../credentials/admission.ts";
 import { credentialsOf } from "../credentials/credentials-of.ts";
 import { UsageError } from "../errors/usage-error.ts";
-import { closeSession, type CloseSettings } from "./close-session.ts";
+import { checkCloseSettings, closeSession, type CloseSettings } from "./close-session.ts";
 import { givesHeader } from "./gives-header.ts";
 import { openSession } from "./open-session.ts";
 import { createServerFinder, type FindServer } from "./server-finder.ts";
@@ -61,6 +61,9 @@ export function createSessionAccess(parts: ClientParts, session: SessionBehaviou
 
   return {
     admit,
-    close: (settings = {}) => (closing ??= closeSession(parts, session.close, keeper, settings)),
+    close: async (settings = {}) => {
+      checkCloseSettings(settings);
+      await (closing ??= closeSession(parts, session.close, keeper, settings));
+    },
   };
 }

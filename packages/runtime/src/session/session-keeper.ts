@@ -36,6 +36,8 @@ export function createSessionKeeper(
       note: () => {
         mine.usedAt = performance.now();
       },
+      // After the last session no other one comes.
+      isOver: () => kept !== mine && !isClosed,
       end: () => {
         // Another call may have reported it before, and the client have a new one.
         if (kept === mine) kept = undefined;
