@@ -45,7 +45,8 @@ export function createClarizenClient(options: ClarizenClientOptions = {}): Clari
       return authentication;
     },
     // A long GET becomes a bulk call with a long body, so the compression comes last.
-    wrapFetch: (fetch) => noteSessions(secrets, sendLongGetsInBulk(gzipLargeBodies(fetch), behaviour)),
+    wrapFetch: (fetch) =>
+      noteSessions(secrets, sendLongGetsInBulk(gzipLargeBodies(fetch), behaviour), behaviour),
   });
   const queryAll = (query: CzqlQuery, { limit, ...settings }: QueryAllSettings = {}) =>
     plain.items("/data/query", {

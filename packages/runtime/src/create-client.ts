@@ -28,10 +28,10 @@ export interface VendorSettings<Options extends ClientOptions> {
 const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"] as const;
 
 /** What ends a client, where the vendor's sessions can be closed. */
-function closing(close: (() => Promise<void>) | undefined): object {
+function closing(close: () => Promise<void>): object {
   // Not every browser has the symbol yet.
   const { asyncDispose } = Symbol as { readonly asyncDispose?: symbol };
-  return { ...(close && { close }), ...(close && asyncDispose && { [asyncDispose]: () => close() }) };
+  return { close, ...(asyncDispose && { [asyncDispose]: () => close() }) };
 }
 
 /**
@@ -68,6 +68,6 @@ export function createClient<
     ...Object.fromEntries(methods),
     pages: (path: string, init?: unknown) => readPages(prepareList(context, path, init)),
     items: (path: string, init?: unknown) => readItems(prepareList(context, path, init)),
-    ...(behaviour.session?.close !== undefined && closing(access?.close)),
+    ...(access && behaviour.session.close !== undefined && closing(access.close)),
   }) as VendorClient<Paths, Traits>;
 }

@@ -1,10 +1,16 @@
+import type { VendorBehaviour } from "@clade/runtime";
 import type { Fetch } from "./fetch.ts";
 
-/** Adds the id of each session that a request is sent in to what must not be shown. */
-export function noteSessions(secrets: string[], fetch: Fetch): Fetch {
+/** Adds the token of each session that a request is sent in to what must not be shown. */
+export function noteSessions(secrets: string[], fetch: Fetch, { session }: VendorBehaviour): Fetch {
+  if (!session) return fetch;
+  const { name, value } = session.header;
+  const [before = "", after = ""] = value.split("{token}");
   return (request) => {
-    const [, session] = /^Session (\S+)$/.exec(request.headers.get("authorization") ?? "") ?? [];
-    if (session !== undefined && !secrets.includes(session)) secrets.push(session);
+    const sent = request.headers.get(name) ?? "";
+    const token = sent.slice(before.length, sent.length - after.length);
+    const isNew = sent.startsWith(before) && sent.endsWith(after) && token !== "" && !secrets.includes(token);
+    if (isNew) secrets.push(token);
     return fetch(request);
   };
 }
