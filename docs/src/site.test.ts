@@ -3,13 +3,20 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { findVendors, listOperations, readBundle, serverUrl, type Operation } from "@clade/bundle";
+import { launchBrowser } from "@clade/browser";
+import {
+  findVendors,
+  listOperations,
+  listWebhooks,
+  readBundle,
+  serverUrl,
+  type Operation,
+} from "@clade/bundle";
 import type { Browser, Locator, Page } from "playwright-core";
 import typescript from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { codeSamples } from "./prepare/code-samples.ts";
 import { serveSite, type ServedSite } from "./serve-site.ts";
-import { launchBrowser } from "./testing/launch-browser.ts";
 import { openWatchedPage } from "./testing/watched-page.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -51,14 +58,17 @@ async function digest(folder: string): Promise<string[]> {
   return Promise.all(lines);
 }
 
+/** An operation that the page shows, be it of a path or of a webhook. */
+type ShownOperation = Pick<Operation, "id" | "object">;
+
 /** Redoc's address of an operation within its page. */
-function addressOf({ id, object }: Operation): string {
+function addressOf({ id, object }: ShownOperation): string {
   const tag = object.tags?.[0] ?? "";
   return `${tag.toLowerCase().replaceAll(/\s+/g, "-")}/${id.toLowerCase()}`;
 }
 
 /** Redoc rewrites the address while it scrolls, which can undo a change made just then: such a change is made again. */
-async function showOperation(page: Page, url: string, operation: Operation): Promise<Locator> {
+async function showOperation(page: Page, url: string, operation: ShownOperation): Promise<Locator> {
   const section = page.locator(`[id="${addressOf(operation)}"]`);
   const heading = section.getByRole("heading", { name: operation.object.summary });
   const show = async (): Promise<void> => {
@@ -98,11 +108,11 @@ describe.each(vendors)("the reference of $name", ({ name, bundlePath }) => {
   const bundle = existsSync(bundlePath) ? readBundle(bundlePath) : undefined;
   const operations = bundle ? listOperations(bundle) : [];
 
-  it("shows every operation with its evidence and stays on its own host", async () => {
+  it("shows every operation and webhook with its evidence and stays on its own host", async () => {
     expect(operations.length).toBeGreaterThan(0);
     const { page, offences, close } = await openWatchedPage(browser, site.origin);
     await page.goto(`${site.origin}/${name}/index.html`);
-    for (const operation of operations) {
+    for (const operation of [...operations, ...(bundle ? listWebhooks(bundle) : [])]) {
       const section = await showOperation(page, `${site.origin}/${name}/index.html`, operation);
       const grade = operation.object["x-evidence"]?.grade ?? "no grade";
       await section.locator(".clade-facts", { hasText: grade }).waitFor();
@@ -128,7 +138,7 @@ describe.each(vendors)("the reference of $name", ({ name, bundlePath }) => {
     await page.locator(".clade-facts").first().waitFor();
     const text = await page.locator("#api-content").innerText();
     expect(text).not.toMatch(
-      /x-(evidence|effect|failure|error|retry|contradiction|secret|badges|codeSamples)\b/,
+      /x-(evidence|event|effect|failure|error|retry|contradiction|secret|badges|codeSamples)\b/,
     );
     expect(text).not.toMatch(/<\/?(p|span|dl|dt|dd|div|code|table)\b/);
     await close();
@@ -221,6 +231,7 @@ describe("the hand-made pages", () => {
       expect(text).toContain(serverUrl(bundle.servers[0]));
       expect(text).toContain(bundle.info["x-lifecycle"].status);
       expect(text).toContain(String(listOperations(bundle).length));
+      expect(/webhooks/i.test(text)).toBe(listWebhooks(bundle).length > 0);
       expect(text).toContain(`http://127.0.0.1:4010/${name}/`);
       expect(await card.getByRole("link", { name: "Reference" }).getAttribute("href")).toBe(
         `${name}/index.html`,

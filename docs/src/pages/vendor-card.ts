@@ -23,6 +23,13 @@ export function vendorCard(vendor: VendorDescription): SafeHtml {
           <dt>Operations</dt>
           <dd>${vendor.operationCount}</dd>
         </div>
+        ${
+          vendor.webhookCount > 0 &&
+          html`<div>
+            <dt>Webhooks</dt>
+            <dd>${vendor.webhookCount}</dd>
+          </div>`
+        }
       </dl>
       ${gradeBar(vendor.gradeCounts)}
       <p class="try"><span>On the mock</span><code>${vendor.tryLine}</code></p>

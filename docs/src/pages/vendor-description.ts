@@ -4,6 +4,7 @@ import {
   curlLine,
   exampleRequest,
   listOperations,
+  listWebhooks,
   readBundle,
   serverUrl,
   type Bundle,
@@ -21,6 +22,7 @@ export interface VendorDescription extends Vendor {
   readonly lifecycle: Lifecycle;
   readonly baseUrl: string;
   readonly operationCount: number;
+  readonly webhookCount: number;
   readonly gradeCounts: Readonly<Record<Grade, number>>;
   readonly hasGuide: boolean;
   /** Where the samples find the vendor's mock: `npm start` runs it there. */
@@ -42,6 +44,7 @@ export function describeVendor(vendor: Vendor): VendorDescription {
     lifecycle: bundle.info["x-lifecycle"],
     baseUrl: serverUrl(bundle.servers[0]),
     operationCount: operations.length,
+    webhookCount: listWebhooks(bundle).length,
     gradeCounts: countGrades(operations),
     hasGuide: existsSync(join(vendor.specDirectory, "GUIDE.md")),
     mockOrigin,

@@ -1,4 +1,5 @@
 import type { Condition } from "@clade/spec-rules";
+import { eitherOf } from "./either-of.ts";
 
 /** What is wrong with a request, in Markdown: `` `url` is missing or not valid ``. */
 export function conditionWords(when: Condition): string {
@@ -12,6 +13,7 @@ export function conditionWords(when: Condition): string {
 
 const parameterStates = {
   missing: "is missing",
+  "above-maximum": "is above its maximum",
   invalid: "is not valid",
   unknown: "names nothing that exists",
 };
@@ -38,8 +40,7 @@ function either<State extends string>(
   states: State | readonly State[],
   words: Readonly<Record<State, string>>,
 ): string {
-  const all = (typeof states === "string" ? [states] : states).map((state) => words[state]);
-  return all.length < 3 ? all.join(" or ") : `${all.slice(0, -1).join(", ")} or ${all.at(-1) ?? ""}`;
+  return eitherOf((typeof states === "string" ? [states] : states).map((state) => words[state]));
 }
 
 function nameOf(reference: string): string {

@@ -1,20 +1,33 @@
-import type { Bundle, Operation } from "@clade/bundle";
+import type { Bundle, Operation, OperationObject, Webhook } from "@clade/bundle";
 import { html, type SafeHtml } from "../html/html.ts";
 import { contradictionBlock } from "./contradiction-block.ts";
 import { factsBlock } from "./facts-block.ts";
 import { failureTable } from "./failure-table.ts";
+import { webhookFacts } from "./webhook-facts.ts";
 
 /** The operation's description, followed by all that the vocabulary says about it. */
 export function describeOperation(bundle: Bundle, operation: Operation, mockOrigin: string): string {
-  const { object } = operation;
+  const blocks = [factsBlock(bundle, operation), failureTable(bundle, operation, mockOrigin)];
+  return describe(bundle, operation.object, blocks);
+}
+
+/** The webhook's description, followed by all that the vocabulary says about it. */
+export function describeWebhook(bundle: Bundle, webhook: Webhook): string {
+  return describe(bundle, webhook.object, [webhookFacts(bundle, webhook)]);
+}
+
+function describe(
+  bundle: Bundle,
+  object: OperationObject,
+  blocks: readonly (SafeHtml | undefined)[],
+): string {
   const contradictions = object["x-contradiction"];
-  const blocks = [
-    factsBlock(bundle, operation),
-    failureTable(bundle, operation, mockOrigin),
+  const all = [
+    ...blocks,
     contradictions && contradictionBlock(bundle.info["x-origin"], contradictions),
     object.externalDocs && vendorPage(object.externalDocs),
   ];
-  return [object.description?.trim(), ...blocks.map((block) => block?.text)].filter(Boolean).join("\n\n");
+  return [object.description?.trim(), ...all.map((block) => block?.text)].filter(Boolean).join("\n\n");
 }
 
 /** Redoc 3.0.1 leaves the external documentation of an operation out. */

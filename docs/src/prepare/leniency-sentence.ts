@@ -9,6 +9,7 @@ const sentences: Readonly<Record<Leniency["accepts"], string>> = {
   "form-bodies":
     "JSON may be sent with the media type of a form or without any, and a form in place of a JSON object.",
   "double-slashes": "Several slashes in a row count as one in a path.",
+  "trailing-slash": "A slash at the end of a path is passed over.",
 };
 
 /** What the vendor accepts beyond what the spec writes: `Several slashes in a row count as one in a path.` */

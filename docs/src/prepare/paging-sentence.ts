@@ -1,5 +1,6 @@
 import type { Bundle } from "@clade/bundle";
 import type { PaginationStyles, PaginationUse } from "@clade/spec-rules";
+import { eitherOf } from "./either-of.ts";
 
 type Style = PaginationStyles[string];
 
@@ -8,7 +9,10 @@ export function pagingSentence(bundle: Bundle, use: PaginationUse): string {
   const style = bundle["x-pagination"]?.[use.style];
   if (!style)
     throw new Error(`The paging style ${use.style} is used, but the document's x-pagination lacks it.`);
-  return styleSentence(style);
+  const advice = use.narrow?.length
+    ? ` Narrow the list by ${eitherOf(use.narrow)} to reach what is beyond them.`
+    : "";
+  return `${styleSentence(style)}${advice}`;
 }
 
 /** A style of paging: where a page starts, how long it may be, how one knows that there is more. */
@@ -31,6 +35,7 @@ function bounds(limit: Style["limit"]): string {
   const words = [
     limit.default !== undefined && `${String(limit.default)} by default`,
     limit.maximum !== undefined && `${String(limit.maximum)} at most`,
+    limit.accepted !== undefined && `${String(limit.accepted)} is known to be accepted`,
   ].filter(Boolean);
   return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }

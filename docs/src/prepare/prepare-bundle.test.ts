@@ -1,3 +1,4 @@
+import type { Bundle } from "@clade/bundle";
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../testing/sample-bundle.ts";
 import { prepareBundle } from "./prepare-bundle.ts";
@@ -50,6 +51,69 @@ describe("the prepared operation", () => {
 
   it("has no badge when it is plainly documented", () => {
     expect(prepared.paths["/parcel/{id}"]?.["post"]?.["x-badges"]).toEqual([]);
+  });
+});
+
+describe("the prepared webhooks", () => {
+  const key = { type: "string", "x-secret": { sample: "k1" } };
+  const webhooks = {
+    parcelCame: {
+      post: {
+        operationId: "receiveParcel",
+        summary: "A parcel came",
+        description: "The vendor tells of it.",
+        externalDocs: { url: "https://parcels.example/hooks" },
+        "x-evidence": { grade: "reported", sources: ["script"], note: "Somebody got one." },
+        "x-event": { tells: ["weight", "for-whom"] },
+        requestBody: {
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Parcel" } } },
+        },
+        responses: { "200": { description: "Taken." } },
+      },
+    },
+    labelCame: {
+      post: {
+        operationId: "receiveLabel",
+        summary: "A label came",
+        "x-evidence": { grade: "documented", sources: ["page"] },
+        "x-event": { proof: "/key" },
+        requestBody: { content: { "application/json": { schema: { properties: { key } } } } },
+      },
+    },
+  } satisfies NonNullable<Bundle["webhooks"]>;
+  const preparedOf = (some: NonNullable<Bundle["webhooks"]>) => {
+    const { webhooks: copy } = prepareBundle({ ...sampleBundle, webhooks: some }, "parcels", origin);
+    return copy as Record<string, { post: Record<string, unknown> & { description: string } }>;
+  };
+
+  it("keep the spec's own words first, then show the evidence and the vendor's page", () => {
+    const post = preparedOf(webhooks)["parcelCame"]?.post;
+    expect(post?.description).toMatch(
+      /^The vendor tells of it\.\n\n<dl.*data-grade="reported".*Somebody got one\..*https:\/\/parcels\.example\/hooks/s,
+    );
+    expect(post?.["x-badges"]).toEqual([expect.objectContaining({ name: "reported" })]);
+  });
+
+  it("say by what a receiver knows the event and its sender", () => {
+    const { parcelCame: parcel, labelCame: label } = preparedOf(webhooks);
+    expect(parcel?.post.description).toContain(
+      "A body with <code>weight</code> or <code>for-whom</code> is this event.",
+    );
+    expect(label?.post.description).toContain("A body that tells of no other event is this one.");
+    expect(label?.post.description).toContain("The secret in <code>/key</code> of the body");
+    expect(parcel?.post.description).not.toContain("Sender");
+  });
+
+  it("do not say of the only event what tells it from others", () => {
+    expect(preparedOf({ labelCame: webhooks.labelCame })["labelCame"]?.post.description).not.toContain(
+      "Told by",
+    );
+  });
+
+  it("hold no sample of a request that nobody sends to the vendor, and no key of the vocabulary", () => {
+    const text = JSON.stringify(preparedOf(webhooks));
+    expect(new Set(text.match(/"x-[a-z-]+":/gi))).toEqual(new Set(['"x-badges":']));
+    expect(text).toContain("A secret:");
   });
 });
 

@@ -1,9 +1,15 @@
-import { listOperations, type Bundle, type Operation } from "@clade/bundle";
+import {
+  listOperations,
+  listWebhooks,
+  type Bundle,
+  type HttpMethod,
+  type OperationObject,
+} from "@clade/bundle";
 import { vocabulary } from "@clade/spec-rules";
 import { annotatePlace } from "./annotate-place.ts";
 import { codeSamples } from "./code-samples.ts";
 import { describeInfo } from "./describe-info.ts";
-import { describeOperation } from "./describe-operation.ts";
+import { describeOperation, describeWebhook } from "./describe-operation.ts";
 import { effectLabel } from "./effect-sentence.ts";
 import { gradeColours } from "./grade-colours.ts";
 import type { JsonNode } from "./json-node.ts";
@@ -22,10 +28,16 @@ export function prepareBundle(bundle: Bundle, vendor: string, mockOrigin: string
     annotatePlace(bundle, place, node);
   });
   for (const operation of listOperations(bundle)) {
-    Object.assign(operationNode(document, operation), {
+    Object.assign(operationNode(document, "paths", operation.path, operation.method), {
       description: describeOperation(bundle, operation, mockOrigin),
-      "x-badges": badges(operation),
+      "x-badges": badges(operation.object),
       "x-codeSamples": codeSamples(bundle, operation, vendor, mockOrigin),
+    });
+  }
+  for (const webhook of listWebhooks(bundle)) {
+    Object.assign(operationNode(document, "webhooks", webhook.name, webhook.method), {
+      description: describeWebhook(bundle, webhook),
+      "x-badges": badges(webhook.object),
     });
   }
   document["info"] = { ...(document["info"] as JsonNode), description: describeInfo(bundle) };
@@ -33,15 +45,20 @@ export function prepareBundle(bundle: Bundle, vendor: string, mockOrigin: string
   return document;
 }
 
-function operationNode(document: JsonNode, { path, method }: Operation): JsonNode {
-  const paths = document["paths"] as Record<string, Record<string, JsonNode>>;
-  const node = paths[path]?.[method];
-  if (!node) throw new Error(`The copy of the bundle lacks ${method} ${path}.`);
+function operationNode(
+  document: JsonNode,
+  folder: "paths" | "webhooks",
+  name: string,
+  method: HttpMethod,
+): JsonNode {
+  const pathItems = document[folder] as Record<string, Record<string, JsonNode>>;
+  const node = pathItems[name]?.[method];
+  if (!node) throw new Error(`The copy of the bundle lacks ${method} ${name}.`);
   return node;
 }
 
 /** Redoc shows badges in its menu too, where one beside every operation would be noise: only what is unusual has one. */
-function badges({ object }: Operation): { name: string; color: string }[] {
+function badges(object: OperationObject): { name: string; color: string }[] {
   const grade = object["x-evidence"]?.grade;
   const effect = object["x-effect"];
   return [

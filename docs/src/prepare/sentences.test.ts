@@ -1,8 +1,10 @@
+import type { Bundle } from "@clade/bundle";
 import { describe, expect, it } from "vitest";
+import { sampleBundle } from "../testing/sample-bundle.ts";
 import { conditionWords } from "./condition-words.ts";
 import { createdSentence } from "./created-sentence.ts";
 import { effectSentence } from "./effect-sentence.ts";
-import { styleSentence } from "./paging-sentence.ts";
+import { pagingSentence, styleSentence } from "./paging-sentence.ts";
 import { permissionSentence } from "./permission-sentence.ts";
 import { leniencySentence } from "./leniency-sentence.ts";
 import { quotaSentence } from "./quota-sentence.ts";
@@ -12,6 +14,7 @@ import { sessionSentence } from "./session-sentence.ts";
 describe("what is wrong with a request is said in words", () => {
   it.each([
     [{ parameter: "query.url", is: ["missing", "invalid"] }, "`url` is missing or is not valid"],
+    [{ parameter: "query.page", is: "above-maximum" }, "`page` is above its maximum"],
     [{ parameter: "path.id", is: "unknown", like: "other" }, "`id` names nothing that exists"],
     [{ parameter: "query.key", without: "query.appid" }, "`key` without `appid`"],
     [{ body: ["missing", "unparsable"] }, "the body is missing or cannot be parsed"],
@@ -85,6 +88,7 @@ describe("what a vendor accepts beyond its spec is said in a sentence", () => {
       "JSON may be sent with the media type of a form or without any, and a form in place of a JSON object.",
     ],
     ["double-slashes", "Several slashes in a row count as one in a path."],
+    ["trailing-slash", "A slash at the end of a path is passed over."],
   ] as const)("%s", (accepts, sentence) => {
     expect(leniencySentence({ accepts, sources: ["page"] })).toBe(sentence);
   });
@@ -119,6 +123,31 @@ describe("limits, paging and sessions are said in sentences", () => {
       styleSentence({ by: "offset", start: "query.start", limit, total: "/meta/total", ceiling: 900 }),
     ).toBe(
       "A page starts at an offset in query.start; query.limit says how many entries it has (20 by default, 50 at most); /meta/total holds the number of all entries; offsets from 900 on are refused.",
+    );
+  });
+
+  it("says which length is accepted where the vendor tells neither a default nor a maximum", () => {
+    const limit = { at: "query.size", accepted: 50 };
+    expect(styleSentence({ by: "offset", start: "query.from", limit })).toBe(
+      "A page starts at an offset in query.from; query.size says how many entries it has (50 is known to be accepted).",
+    );
+  });
+
+  it.each([
+    [["query.since"], " Narrow the list by query.since to reach what is beyond them."],
+    [
+      ["query.since", "query.until", "query.status"],
+      " Narrow the list by query.since, query.until or query.status to reach what is beyond them.",
+    ],
+    [[], ""],
+  ])("says by what a list is narrowed whose offsets end somewhere: %j", (narrow, advice) => {
+    const limit = { at: "query.limit", accepted: 50 };
+    const bundle = {
+      ...sampleBundle,
+      "x-pagination": { short: { by: "offset", start: "query.start", limit, ceiling: 900 } },
+    } satisfies Bundle;
+    expect(pagingSentence(bundle, { style: "short", narrow })).toBe(
+      `A page starts at an offset in query.start; query.limit says how many entries it has (50 is known to be accepted); offsets from 900 on are refused.${advice}`,
     );
   });
 

@@ -19,6 +19,14 @@ describe("walkDocument", () => {
     expect(places.get(field.items)).toBe("Schema");
   });
 
+  it("looks into webhooks as it does into paths", () => {
+    const body = {};
+    const operation = { requestBody: { content: { "application/json": { schema: body } } } };
+    const places = placesOf({ webhooks: { parcelCame: { post: operation } } });
+    expect(places.get(operation)).toBe("Operation");
+    expect(places.get(body)).toBe("Schema");
+  });
+
   it("does not look into the values of examples", () => {
     const value = { schema: {}, examples: {} };
     const document = { components: { examples: { one: { value } } } };

@@ -27,6 +27,7 @@ const children: Readonly<Record<WalkedPlace, readonly Child[]>> = {
   Root: [
     ["info", "one", "Info"],
     ["paths", "map", "PathItem"],
+    ["webhooks", "map", "PathItem"],
     ["components", "one", "Components"],
   ],
   Info: [],

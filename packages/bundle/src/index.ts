@@ -10,7 +10,7 @@ export { exampleRequest, type ExampleChoice, type ExampleRequest } from "./examp
 export { exampleValue } from "./example-value.ts";
 export { failuresOf, routeFailures } from "./failures.ts";
 export { isFile, isForm, isJson } from "./media-type.ts";
-export { listOperations, serverUrl } from "./operations.ts";
+export { listOperations, listWebhooks, serverUrl } from "./operations.ts";
 export { readBundle } from "./read-bundle.ts";
 export { requestHeaders } from "./request-headers.ts";
 export { requestUrl } from "./request-url.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listOperations, serverUrl } from "./operations.ts";
+import { listOperations, listWebhooks, serverUrl } from "./operations.ts";
 import { oneOperation, tinyBundle } from "./testing/tiny-bundle.ts";
-import type { Example, Header, OperationObject, Parameter, Reference } from "./types.ts";
+import type { Example, Header, OperationObject, Parameter, Reference, RequestBody } from "./types.ts";
 
 function operationObject(operationId: string, more: Partial<OperationObject> = {}): OperationObject {
   return { operationId, summary: operationId, ...more };
@@ -51,7 +51,7 @@ describe("listOperations", () => {
   test("A document without operations has none; webhooks and callbacks are not counted.", () => {
     const webhooks = { letterArrived: { post: operationObject("onLetter") } };
 
-    expect(listOperations({ ...tinyBundle(), ...{ webhooks } })).toEqual([]);
+    expect(listOperations(tinyBundle({ webhooks }))).toEqual([]);
     expect(listOperations(tinyBundle({ paths: { "/a": { parameters: [idParameter] } } }))).toEqual([]);
   });
 
@@ -269,5 +269,67 @@ describe("bodies and responses", () => {
     ],
   ])("A %s whose reference leads nowhere is an error.", (_what, object) => {
     expect(() => oneOperation(object)).toThrow(/^The reference #\/components\/\w+\/Letter leads nowhere/);
+  });
+});
+
+describe("listWebhooks", () => {
+  test("Webhooks come in the document's order, by the name of the event; operations are not counted.", () => {
+    const bundle = tinyBundle({
+      paths: { "/letters": { get: operationObject("listLetters") } },
+      webhooks: {
+        parcelCame: { post: operationObject("receiveParcel") },
+        letterCame: { put: operationObject("receiveLetter", { "x-event": { tells: ["text"] } }) },
+      },
+    });
+
+    expect(listWebhooks(bundle)).toEqual([
+      {
+        name: "parcelCame",
+        id: "receiveParcel",
+        method: "post",
+        requestBody: undefined,
+        responses: {},
+        object: operationObject("receiveParcel"),
+      },
+      expect.objectContaining({
+        name: "letterCame",
+        method: "put",
+        object: expect.objectContaining({ "x-event": { tells: ["text"] } }) as unknown,
+      }),
+    ]);
+  });
+
+  test("A document without webhooks has none.", () => {
+    const paths = { "/letters": { get: operationObject("listLetters") } };
+
+    expect(listWebhooks(tinyBundle({ paths }))).toEqual([]);
+  });
+
+  test("The body and the answers may be references, and so may their examples; those inside schemas stay.", () => {
+    const schema = { $ref: "#/components/schemas/Letter" };
+    const content = {
+      "application/json": { schema, examples: { sent: { $ref: "#/components/examples/Sent" } } },
+    };
+    const bundle = tinyBundle({
+      webhooks: {
+        letterCame: {
+          post: operationObject("receiveLetter", {
+            requestBody: { $ref: "#/components/requestBodies/Letter" },
+            responses: { "200": { $ref: "#/components/responses/Taken" } },
+          }),
+        },
+      },
+      components: {
+        requestBodies: { Letter: { content } as unknown as RequestBody },
+        responses: { Taken: { description: "Taken." } },
+        examples: { Sent: { value: { text: "Hello" } } },
+      },
+    });
+    const [webhook] = listWebhooks(bundle);
+
+    expect(webhook?.requestBody?.content).toEqual({
+      "application/json": { schema, examples: { sent: { value: { text: "Hello" } } } },
+    });
+    expect(webhook?.responses).toEqual({ "200": { description: "Taken." } });
   });
 });

@@ -15,6 +15,7 @@ import {
   type RequestBody,
   type Response,
   type Server,
+  type Webhook,
 } from "./types.ts";
 
 /** Every operation of the document, in its order, with references resolved (but for those inside schemas). */
@@ -41,10 +42,29 @@ function operationAt(
     path,
     servers: servers.map(serverUrl) as [string, ...string[]],
     parameters: mergeParameters(bundle, pathItem.parameters ?? [], object.parameters ?? []),
-    requestBody: object.requestBody && resolveRequestBody(bundle, object.requestBody),
-    responses: mapValues(object.responses ?? {}, (response) => resolveResponse(bundle, response)),
+    ...bodiesOf(bundle, object),
     security: object.security ?? bundle.security ?? [],
     object,
+  };
+}
+
+/** Every call that the vendor makes to a receiver, in the document's order, with references resolved as in operations. */
+export function listWebhooks(bundle: Bundle): Webhook[] {
+  return Object.entries(bundle.webhooks ?? {}).flatMap(([name, pathItem]) =>
+    httpMethods.flatMap((method) => {
+      const object = pathItem[method];
+      return object ? [{ name, id: object.operationId, method, ...bodiesOf(bundle, object), object }] : [];
+    }),
+  );
+}
+
+function bodiesOf(
+  bundle: Bundle,
+  { requestBody, responses = {} }: OperationObject,
+): Pick<Webhook, "requestBody" | "responses"> {
+  return {
+    requestBody: requestBody && resolveRequestBody(bundle, requestBody),
+    responses: mapValues(responses, (response) => resolveResponse(bundle, response)),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   Secret,
   Session,
   VendorError,
+  VendorEvent,
 } from "@clade/spec-rules";
 
 /** Methods that OpenAPI 3.1 allows in a path item, in lower case as it writes them. */
@@ -114,6 +115,7 @@ export interface OperationObject {
   readonly "x-evidence"?: Evidence;
   readonly "x-contradiction"?: Contradictions;
   readonly "x-effect"?: Effect;
+  readonly "x-event"?: VendorEvent;
   readonly "x-failure"?: Failures;
   readonly "x-pagination"?: PaginationUse;
 }
@@ -138,6 +140,8 @@ export interface Bundle {
   readonly servers: readonly [Server, ...Server[]];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
+  /** What the vendor calls at a receiver, by the name of the event. */
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
   /** Holds for operations that say nothing about security. */
   readonly security?: readonly SecurityRequirement[];
   readonly components?: {
@@ -167,5 +171,17 @@ export interface Operation {
   readonly requestBody: RequestBody | undefined;
   readonly responses: Readonly<Record<string, Response>>;
   readonly security: readonly SecurityRequirement[];
+  readonly object: OperationObject;
+}
+
+/** A call that the vendor makes to a receiver, with references resolved. It has no path: the receiver's address is its own. */
+export interface Webhook {
+  /** The event, as the document names it. */
+  readonly name: string;
+  readonly id: string;
+  readonly method: HttpMethod;
+  readonly requestBody: RequestBody | undefined;
+  /** What the receiver answers. */
+  readonly responses: Readonly<Record<string, Response>>;
   readonly object: OperationObject;
 }

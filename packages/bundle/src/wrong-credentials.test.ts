@@ -33,7 +33,7 @@ describe("malformed credentials", () => {
     (name) => {
       expect(wrong("malformed", { security: [allOf(name)] })?.credentials).toEqual({
         query: {},
-        headers: { authorization: "nonsense" },
+        headers: { authorization: "Nonsense of nobody" },
       });
     },
   );
@@ -48,8 +48,20 @@ describe("malformed credentials", () => {
   test("Where a key is one way and a header the other, the header is malformed.", () => {
     expect(wrong("malformed", { security: [allOf("headerKey"), allOf("basic")] })?.credentials).toEqual({
       query: {},
-      headers: { authorization: "nonsense" },
+      headers: { authorization: "Nonsense of nobody" },
     });
+  });
+
+  test("Where the header may be a key alone, the malformed one has a word before it, so that it is no such key.", () => {
+    const rawKey = { type: "apiKey", in: "header", name: "Authorization" } as const;
+    const { bundle, operation } = oneOperation(
+      { security: [allOf("bearer"), { rawKey: [] }] },
+      { components: { securitySchemes: { ...schemes, rawKey } } },
+    );
+
+    expect(wrongCredentials(bundle, operation, "malformed")?.credentials.headers["authorization"]).toMatch(
+      /^(?!Bearer )\w+ \w/,
+    );
   });
 
   test("An operation without security knows none.", () => {

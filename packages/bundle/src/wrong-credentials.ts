@@ -26,10 +26,10 @@ export function wrongCredentials(
       if (requiredSchemes(bundle, operation).length === 0) return undefined;
       return exampleRequest(bundle, operation, { credentials: noCredentials });
     case "malformed":
-      // A key has no form that it could miss; only an Authorization header has.
+      // A key has no form that it could miss; only an Authorization header has. One word alone might pass for a key in it.
       if (schemes.every(({ type }) => type === "apiKey")) return undefined;
       return exampleRequest(bundle, operation, {
-        credentials: { ...noCredentials, headers: { authorization: "nonsense" } },
+        credentials: { ...noCredentials, headers: { authorization: "Nonsense of nobody" } },
       });
     case "unknown":
       return strangersRequest(bundle, operation, schemes);

@@ -75,6 +75,28 @@ describe("an invalid parameter", () => {
   });
 });
 
+describe("a parameter above its maximum", () => {
+  function aboveMaximum(schema: NonNullable<Parameter["schema"]>) {
+    const document = oneOperation(
+      { parameters: [parameter("query", "page", { schema })] },
+      { components: { schemas: { Page: { type: "integer", maximum: 40 } } } },
+    );
+    return wrongParameter(document.bundle, document.operation, "query.page", "above-maximum")?.query;
+  }
+
+  test("It is one more than the maximum, wherever that is written.", () => {
+    expect(aboveMaximum({ type: "integer", minimum: 0, maximum: 1000 })).toEqual({ page: "1001" });
+    expect(aboveMaximum({ $ref: "#/components/schemas/Page" })).toEqual({ page: "41" });
+    expect(aboveMaximum({ type: "number", maximum: -0.5 })).toEqual({ page: "0.5" });
+  });
+
+  test("Without a maximum nothing is above it.", () => {
+    expect(aboveMaximum({ type: "integer" })).toBeUndefined();
+    expect(aboveMaximum(true)).toBeUndefined();
+    expect(wrong("query.url", "above-maximum")).toBeUndefined();
+  });
+});
+
 describe("an unknown parameter", () => {
   test("It has the value of the example that the entry names, encoded where it stands in a path.", () => {
     expect(wrong("path.id", "unknown", "gone")?.path).toBe("/boxes/box1/letters/id%200");
@@ -124,8 +146,9 @@ describe("the key of a security scheme", () => {
     });
   });
 
-  test("It cannot be invalid, having no form.", () => {
+  test("It can be neither invalid, having no form, nor above a maximum.", () => {
     expect(wrongParameter(both.bundle, both.operation, "query.key", "invalid")).toBeUndefined();
+    expect(wrongParameter(both.bundle, both.operation, "query.key", "above-maximum")).toBeUndefined();
   });
 
   test("It cannot be missing where anybody may call.", () => {

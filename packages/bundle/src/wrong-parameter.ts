@@ -2,11 +2,12 @@ import { findScheme, requiredSchemes, sampleCredentials } from "./credentials.ts
 import { exampleRequest, type ExampleRequest } from "./example-request.ts";
 import { exampleValue } from "./example-value.ts";
 import { findParameter } from "./parameter-key.ts";
-import type { Bundle, Operation, Parameter } from "./types.ts";
+import { resolve } from "./resolve.ts";
+import type { Bundle, Operation, Parameter, Schema } from "./types.ts";
 import { strangersRequest } from "./wrong-credentials.ts";
 
 /** What may be wrong with a parameter. */
-export type ParameterState = "missing" | "invalid" | "unknown";
+export type ParameterState = "missing" | "above-maximum" | "invalid" | "unknown";
 
 /**
  * A request whose only fault is one parameter; nothing where that fault cannot be written as a request.
@@ -23,7 +24,7 @@ export function wrongParameter(
 ): ExampleRequest | undefined {
   const parameter = findParameter(operation, key);
   if (!parameter) return wrongKey(bundle, operation, key, state);
-  const value = wrongValue(parameter, state, like);
+  const value = wrongValue(bundle, parameter, state, like);
   if (value === undefined && (state !== "missing" || parameter.in === "path")) return undefined;
   return exampleRequest(bundle, operation, { parameters: { [key]: value } });
 }
@@ -53,7 +54,7 @@ function wrongKey(
   state: ParameterState,
 ): ExampleRequest | undefined {
   const scheme = findScheme(bundle, operation, key);
-  if (!scheme || state === "invalid") return undefined;
+  if (!scheme || state === "invalid" || state === "above-maximum") return undefined;
   const required = requiredSchemes(bundle, operation);
   const others = sampleCredentials(required.filter((other) => other !== scheme));
   if (state === "unknown") return strangersRequest(bundle, operation, [scheme], others);
@@ -61,12 +62,20 @@ function wrongKey(
 }
 
 function wrongValue(
+  bundle: Bundle,
   parameter: Parameter,
   state: ParameterState,
   like: string | undefined,
 ): string | undefined {
   if (state === "invalid") return invalidValue(parameter);
+  if (state === "above-maximum") return valueAboveMaximum(bundle, parameter);
   return state === "unknown" && like !== undefined ? exampleValue(parameter, like) : undefined;
+}
+
+function valueAboveMaximum(bundle: Bundle, { schema }: Parameter): string | undefined {
+  if (typeof schema !== "object") return undefined;
+  const { maximum } = resolve<Exclude<Schema, boolean>>(bundle, schema);
+  return typeof maximum === "number" ? String(maximum + 1) : undefined;
 }
 
 /** A text that is neither a number nor an id nor a URL. */

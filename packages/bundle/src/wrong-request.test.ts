@@ -171,6 +171,21 @@ describe("wrongRequests", () => {
     ).toEqual(["credentials missing gets 404", "credentials unknown gets 401"]);
   });
 
+  test("A number above its maximum is answered by an entry on what is invalid, if that comes first.", () => {
+    const object: Partial<OperationObject> = {
+      parameters: [{ name: "page", in: "query", schema: { type: "integer", maximum: 9 } }],
+      responses: { "400": refused },
+    };
+    const invalid: Failure = { when: { parameter: "query.page", is: "invalid" }, gets: "400" };
+    const tooFar: Failure = { when: { parameter: "query.page", is: "above-maximum" }, gets: "416" };
+
+    expect(titles({ ...object, "x-failure": [tooFar] }, [invalid])).toEqual([
+      "query.page above-maximum gets 416",
+      "query.page invalid gets 400",
+    ]);
+    expect(titles({ ...object, "x-failure": [invalid, tooFar] })).toEqual(["query.page invalid gets 400"]);
+  });
+
   test("In a path with several parts only the wrong one differs.", () => {
     const box: Parameter = { ...id, name: "box", examples: { some: { value: "b 1" } } };
     const requests = wrongs(

@@ -26,8 +26,15 @@ export function wrongRequests(bundle: Bundle, operation: Operation): WrongReques
   const last = all.findIndex(({ failure }) => "request" in failure.when);
   const answered = last === -1 ? all : all.slice(0, last + 1);
   const byWrong = new Map<string, WrongRequest>();
-  for (const item of answered) if (!byWrong.has(item.wrong)) byWrong.set(item.wrong, item);
+  for (const item of answered) {
+    if (!namesOf(item.wrong).some((name) => byWrong.has(name))) byWrong.set(item.wrong, item);
+  }
   return [...byWrong.values()];
+}
+
+/** What an entry that answers it may call a fault: a number above its maximum is invalid, too. */
+function namesOf(wrong: string): string[] {
+  return [wrong, wrong.replace(/ above-maximum$/, " invalid")];
 }
 
 function wrongRequestsFor(bundle: Bundle, operation: Operation, failure: Failure): WrongRequest[] {

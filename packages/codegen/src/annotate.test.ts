@@ -22,6 +22,20 @@ describe("annotate", () => {
     );
   });
 
+  test("A webhook says how sure it is, too; a document without webhooks gets none.", () => {
+    const post: OperationObject = {
+      operationId: "receiveLetter",
+      summary: "A letter came",
+      "x-evidence": { grade: "documented", sources: ["page"] },
+    };
+    const bundle = tinyBundle({ webhooks: { letterCame: { post } } });
+
+    expect(annotate(bundle).webhooks?.["letterCame"]?.post?.description).toBe(
+      "Evidence: documented (The Pigeon page).",
+    );
+    expect(annotate(tinyBundle())).not.toHaveProperty("webhooks");
+  });
+
   test("An effect that bears repetition says so.", () => {
     expect(descriptionOf({ "x-effect": { does: "deletes", repeatable: true } })).toBe(
       "Effect: deletes; may be repeated.",

@@ -1,15 +1,24 @@
 import { httpMethods, type Bundle, type OperationObject, type PathItem } from "@clade/bundle";
 
 /**
- * A copy of the bundle whose operations say in their description how sure they are and what their method hides, so that
- * an editor shows it where the operation is called.
+ * A copy of the bundle whose operations, those of webhooks too, say in their description how sure they are and what their
+ * method hides, so that an editor shows it where the operation is called.
  */
 export function annotate(bundle: Bundle): Bundle {
-  const paths = Object.entries(bundle.paths).map(([path, pathItem]) => [
-    path,
+  const { paths, webhooks } = bundle;
+  return {
+    ...bundle,
+    paths: annotatePathItems(bundle, paths),
+    ...(webhooks && { webhooks: annotatePathItems(bundle, webhooks) }),
+  };
+}
+
+function annotatePathItems(bundle: Bundle, pathItems: Bundle["paths"]): Bundle["paths"] {
+  const annotated = Object.entries(pathItems).map(([name, pathItem]) => [
+    name,
     annotatePathItem(bundle, pathItem),
   ]);
-  return { ...bundle, paths: Object.fromEntries(paths) as Bundle["paths"] };
+  return Object.fromEntries(annotated) as Bundle["paths"];
 }
 
 function annotatePathItem(bundle: Bundle, pathItem: PathItem): PathItem {

@@ -8,6 +8,7 @@ import { quotasOf } from "./quotas.ts";
 import { secretNames } from "./secret-names.ts";
 import { serverUrls } from "./server-urls.ts";
 import { sessionBehaviour } from "./session-behaviour.ts";
+import { vendorTitle } from "./vendor-title.ts";
 
 /** Reads a bundle's vocabulary into the table that the client obeys. */
 export function behaviourTable(vendor: string, bundle: Bundle): VendorBehaviour {
@@ -19,7 +20,7 @@ export function behaviourTable(vendor: string, bundle: Bundle): VendorBehaviour 
   const errors = commonErrors(rows.map((row) => row.errors ?? {}));
   return {
     vendor,
-    title: bundle.info.title.replace(/ API$/, ""),
+    title: vendorTitle(bundle),
     servers: bundle.servers.flatMap(serverUrls) as [string, ...string[]],
     ...(quotas && { quotas }),
     ...(session && { session }),

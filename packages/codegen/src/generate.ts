@@ -2,8 +2,10 @@ import type { Bundle } from "@clade/bundle";
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { annotate } from "./annotate.ts";
 import { behaviourTable } from "./behaviour-table.ts";
+import { eventsTable } from "./events-table.ts";
 import { openLists } from "./open-lists.ts";
 import { printBehaviour } from "./print-behaviour.ts";
+import { printEvents } from "./print-events.ts";
 import { printTraits } from "./print-traits.ts";
 
 /** Generated files: content by name. */
@@ -12,8 +14,10 @@ export type GeneratedFiles = Readonly<Record<string, string>>;
 /** Everything in a client's `src/generated/`, from its vendor's bundle. The same bundle gives the same bytes. */
 export async function generate(vendor: string, bundle: Bundle): Promise<GeneratedFiles> {
   const table = behaviourTable(vendor, bundle);
+  const events = eventsTable(vendor, bundle);
   return {
     "behaviour.ts": header(vendor) + printBehaviour(table),
+    ...(events && { "events.ts": header(vendor) + printEvents(events) }),
     "schema.ts": header(vendor) + (await printTypes(bundle)),
     "traits.ts": header(vendor) + printTraits(table),
   };
@@ -30,6 +34,8 @@ async function printTypes(bundle: Bundle): Promise<string> {
     arrayLength: true,
     // A property with a default stays optional in requests.
     defaultNonNullable: false,
+    // An object of which nothing is known may hold anything; without this, nothing could be read from it or written to it.
+    emptyObjectsUnknown: true,
     silent: true,
   });
   return astToString(nodes);

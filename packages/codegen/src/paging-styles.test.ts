@@ -60,6 +60,22 @@ describe("pagingStyles", () => {
     );
   });
 
+  test("Where neither is known, pages are as long as is known to be accepted, and a default goes before that.", () => {
+    expect(stylesOf({ ...byOffset, limit: { at: "query.size", accepted: 50 } })).toHaveProperty(
+      "plain.limit",
+      { parameter: "size", usual: 50 },
+    );
+    expect(stylesOf({ ...byOffset, limit: { at: "query.size", default: 25, accepted: 50 } })).toHaveProperty(
+      "plain.limit.usual",
+      25,
+    );
+  });
+
+  test("A style tells from which offset on the vendor refuses, where the vendor does.", () => {
+    expect(stylesOf({ ...byOffset, ceiling: 1001 })).toHaveProperty("plain.ceiling", 1001);
+    expect(stylesOf(byOffset)).not.toHaveProperty("plain.ceiling");
+  });
+
   test("A style that hands back what the last answer gave names where it stands, and what says that there is more.", () => {
     expect(stylesOf(byTurn)).toEqual({
       plain: { by: "pass-back", start: "/turn", more: "/turn/more", next: "/turn" },
@@ -102,6 +118,18 @@ describe("pagedList", () => {
     });
     expect(listOf({ "x-pagination": { style: "byOffset" } }, inStyle)?.items).toBe("/data");
     expect(listOf({ "x-pagination": { style: "byOffset" } })?.items).toBe("");
+  });
+
+  test("The query parameters that make a list shorter are told by their names.", () => {
+    const narrowed = (narrow: string[]) =>
+      listOf({ "x-pagination": { style: "byOffset", narrow } }, { ...byOffset, ceiling: 1001 });
+
+    expect(narrowed(["query.since", "query.in.place"])).toEqual({
+      style: "byOffset",
+      items: "",
+      narrow: ["since", "in.place"],
+    });
+    expect(narrowed([])).toEqual({ style: "byOffset", items: "" });
   });
 
   test("An operation that says nothing of paging is no list.", () => {

@@ -19,7 +19,9 @@ export function pagedList(bundle: Bundle, { method, object }: Operation): Operat
   const style = use && bundle["x-pagination"]?.[use.style];
   if (!style || method !== methodOf(style) || !pagingStyle(style)) return undefined;
   // Without a pointer the answer is the list, and the empty pointer leads to the whole of it.
-  return { style: use.style, items: use.items ?? style.items ?? "" };
+  const items = use.items ?? style.items ?? "";
+  const narrow = use.narrow?.flatMap((place) => queryName(place) ?? []) ?? [];
+  return { style: use.style, items, ...(narrow.length > 0 && { narrow }) };
 }
 
 /** What is handed back goes in a body, which a GET does not have. */
@@ -33,10 +35,10 @@ function pagingStyle(style: Style): PagingStyle | undefined {
 }
 
 /** By offset, in the query, up to a total, with a limit that needs no guessing. */
-function offsetStyle({ start, limit, total, advance = "items" }: Style): OffsetStyle | undefined {
+function offsetStyle({ start, limit, total, advance = "items", ceiling }: Style): OffsetStyle | undefined {
   const startName = queryName(start);
   const limitName = queryName(limit.at);
-  const usual = limit.maximum ?? limit.default;
+  const usual = limit.maximum ?? limit.default ?? limit.accepted;
   if (!startName || !limitName || total === undefined || usual === undefined) return undefined;
   const { maximum } = limit;
   return {
@@ -45,6 +47,7 @@ function offsetStyle({ start, limit, total, advance = "items" }: Style): OffsetS
     limit: { parameter: limitName, usual, ...(maximum !== undefined && { maximum }) },
     total,
     advance,
+    ...(ceiling !== undefined && { ceiling }),
   };
 }
 

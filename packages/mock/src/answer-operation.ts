@@ -1,17 +1,23 @@
 import type { Bundle } from "@clade/bundle";
-import type { FrontRequest, FrontResponse } from "./front/front-request.ts";
-import type { Route } from "./front/match-route.ts";
-import { withoutCredentials } from "./failure/credential-state.ts";
-import { findFailure } from "./failure/find-failure.ts";
-import { describeFaults, requestFaults, type RequestFaults } from "./failure/request-faults.ts";
+import {
+  asciiOnly,
+  describeFaults,
+  findFailure,
+  type FrontRequest,
+  type FrontResponse,
+  type RequestFaults,
+  requestParts,
+  type Route,
+} from "@clade/front";
+import { mockFaults } from "./failure/mock-faults.ts";
+import { withoutCredentials } from "./failure/without-credentials.ts";
 import { chooseAnswer } from "./prefer/choose-answer.ts";
 import { parsePrefer } from "./prefer/parse-prefer.ts";
 import { loadPrismLibrary } from "./prism/prism-library.ts";
 import { prismRequest } from "./prism/prism-request.ts";
 import type { PrismVendor } from "./prism/prism-vendor.ts";
 import { problemResponse } from "./prism/problem-response.ts";
-import { asciiOnly, violations } from "./prism/violations.ts";
-import { requestParts } from "./request-parts.ts";
+import { violations } from "./prism/violations.ts";
 
 /**
  * Answers a request to an operation: with what its `Prefer` header asks for; else, where it is wrong, with the failure
@@ -28,7 +34,7 @@ export async function answerOperation(
   const preferred = chooseAnswer(operation, parsePrefer(request.headers["prefer"] ?? ""));
   if (preferred && "body" in preferred) return preferred;
   if (preferred) return prism.answer(operation, prismRequest(parts, preferred), preferred);
-  const faults = requestFaults(bundle, parts, prism.diagnose(operation, prismRequest(parts)));
+  const faults = mockFaults(bundle, parts, prism.diagnose(operation, prismRequest(parts)));
   const failure = findFailure(bundle, faults);
   if (failure) {
     const example = failure.example === undefined ? {} : { example: failure.example };

@@ -1,6 +1,5 @@
 import { routeFailures, type Bundle } from "@clade/bundle";
-import type { FrontRequest, FrontResponse } from "./front/front-request.ts";
-import type { Route } from "./front/match-route.ts";
+import type { FrontRequest, FrontResponse, Route } from "@clade/front";
 import { lentPath } from "./prism/prism-document.ts";
 import { loadPrismLibrary } from "./prism/prism-library.ts";
 import type { PrismVendor } from "./prism/prism-vendor.ts";

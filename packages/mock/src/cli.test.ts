@@ -1,11 +1,10 @@
 import { connect } from "node:net";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { startNode, typescriptHooks, type Child } from "@clade/front/testing";
 import { afterEach, describe, expect, test } from "vitest";
-import { startNode, type Child } from "./testing/child.ts";
 import { patience } from "./testing/mock-under-test.ts";
 
-const hooks = fileURLToPath(new URL("testing/register-typescript.js", import.meta.url));
 const stub = fileURLToPath(new URL("../bin/clade-mock.js", import.meta.url));
 
 describe("clade-mock as a process of its own", () => {
@@ -16,7 +15,7 @@ describe("clade-mock as a process of its own", () => {
   });
 
   function startCommand(...argv: string[]): Child {
-    child = startNode(["--import", hooks, "--conditions=@clade/source", stub, ...argv]);
+    child = startNode(["--import", typescriptHooks, "--conditions=@clade/source", stub, ...argv]);
     return child;
   }
 

@@ -1,8 +1,7 @@
 import type { Bundle } from "@clade/bundle";
+import { createFrontVendor, type FrontVendor, lenientRequest, vendorBaseUrl } from "@clade/front";
 import { answerOperation } from "./answer-operation.ts";
 import { answerRoute } from "./answer-route.ts";
-import { createFrontVendor, vendorBaseUrl, type FrontVendor } from "./front/front-vendor.ts";
-import { lenientRequest } from "./lenient/lenient-request.ts";
 import { withOwnAddress } from "./own-address.ts";
 import { loadPrismVendor, type PrismVendor } from "./prism/prism-vendor.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fixtureBundle } from "./testing/fixture-bundle.ts";
+import { fixtureBundle } from "@clade/front/testing";
 import {
   jsonType,
   mockFixture,
@@ -95,6 +95,28 @@ describe("a request that is wrong", () => {
     expect(response.headers.get("sl-violations")).toContain('"location":["request","query","dry"]');
   });
 
+  test.each([
+    ["10", "too far"],
+    ["1e3", "too far"],
+    ["0", "no page"],
+    ["-10", "no page"],
+    ["ten", "no page"],
+    ["10.5", "no page"],
+  ])("is told above the maximum of a parameter from wrong in another way: %s", async (page, error) => {
+    const response = await mock.call(`/fixture/api/v1/task/mine?Page=${page}`);
+    expect([response.status, await response.json()]).toEqual([400, { error }]);
+    expect(response.headers.has("clade-undocumented")).toBe(false);
+  });
+
+  test("is invalid above the maximum of a parameter where nothing else is said of that", async () => {
+    const response = await mock.call("/fixture/api/v1/task/mine?size=10");
+    expect([response.status, await response.json()]).toEqual([400, { error: "no size" }]);
+  });
+
+  test("is not what asks for exactly the maximum of a parameter", async () => {
+    expect((await mock.call("/fixture/api/v1/task/mine?Page=9")).status).toBe(200);
+  });
+
   test("gets the documented answer when a parameter equals the example of an unknown value", async () => {
     const response = await mock.call("/fixture/api/v1/task/%2FTask%2F0", { headers: session });
     expect([response.status, await response.json()]).toEqual([404, { error: "none" }]);
@@ -116,6 +138,37 @@ describe("a request that is wrong", () => {
       expect(response.headers.get("clade-undocumented")).toMatch(/^credentials (missing|malformed)$/);
     },
   );
+
+  describe("where a key after a word and a token alone share a header", () => {
+    async function board(authorization: string, method = "GET"): Promise<unknown[]> {
+      const headers = { authorization };
+      const response = await mock.call("/fixture/api/v1/board", { method, headers });
+      return [response.status, response.headers.get("clade-undocumented")];
+    }
+
+    test.each(["Bearer key-1", "bearer key-2", "a.b.c", "a.b.d", "key-1"])(
+      "takes %j",
+      async (authorization) => {
+        expect(await board(authorization)).toEqual([200, null]);
+      },
+    );
+
+    test.each([
+      ["a stranger's key", "Bearer key-0"],
+      ["a stranger's token", "a.b.0"],
+      ["a word for something else", "Basic a2V5LTE6"],
+      ["a word that nobody knows", "Token a.b.c"],
+      ["a word without anything behind it", "Bearer"],
+      ["another word of that kind", "basic "],
+    ])("does not take %s for a token: %j", async (_what, authorization) => {
+      expect(await board(authorization)).toEqual([401, null]);
+    });
+
+    test("takes a word before a token where the spec's own sample has one", async () => {
+      expect(await board("Token abc", "POST")).toEqual([200, null]);
+      expect(await board("Token 0", "POST")).toEqual([401, null]);
+    });
+  });
 
   test("may lack credentials that are optional, but may not mangle them", async () => {
     expect((await mock.call("/fixture/api/v1/task/mine")).status).toBe(200);

@@ -1,3 +1,2 @@
-export { UnknownVendorError, type BundleChoice } from "./find-bundles.ts";
-export type { Limits } from "./front/limits.ts";
+export { UnknownVendorError, type BundleChoice, type Limits } from "@clade/front/node";
 export { startMock, type Mock, type MockOptions } from "./start-mock.ts";

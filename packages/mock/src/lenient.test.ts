@@ -1,6 +1,6 @@
 import type { Bundle } from "@clade/bundle";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { lenientBundle } from "./testing/lenient-bundle.ts";
+import { lenientBundle } from "@clade/front/testing";
 import { mockFixture, patience, type MockUnderTest } from "./testing/mock-under-test.ts";
 
 const json = "application/json";
@@ -11,10 +11,18 @@ const bundles = {
   strict: lenientBundle(),
   paths: lenientBundle("any-case-paths"),
   slashes: lenientBundle("double-slashes"),
+  ending: lenientBundle("trailing-slash"),
   names: lenientBundle("any-case-names"),
   relaxed: lenientBundle("relaxed-json"),
   forms: lenientBundle("form-bodies"),
-  all: lenientBundle("any-case-paths", "double-slashes", "any-case-names", "relaxed-json", "form-bodies"),
+  all: lenientBundle(
+    "any-case-paths",
+    "double-slashes",
+    "trailing-slash",
+    "any-case-names",
+    "relaxed-json",
+    "form-bodies",
+  ),
 } satisfies Record<string, Bundle>;
 
 type Vendor = keyof typeof bundles;
@@ -43,10 +51,20 @@ describe("a vendor that accepts more than its spec writes", () => {
   test.each([
     ["paths", "/v2.0/services/data/TASK"],
     ["slashes", "//V2.0/Services//Data///Task"],
+    ["ending", "/V2.0/Services/Data/Task/"],
   ] as const)("for %s finds %s, which a strict one does not", async (vendor, path) => {
     expect(await call(vendor, `${path}?${query}`)).toBe(200);
     expect(await call("all", `${path}?${query}`)).toBe(200);
     expect(await call("strict", `${path}?${query}`)).toBe(404);
+  });
+
+  test("shows its page at its prefix, with a slash at the end and without", async () => {
+    for (const path of ["/ending", "/ending/", "/strict", "/strict/"]) {
+      expect([path, await (await mock.call(path)).text()]).toEqual([
+        path,
+        expect.stringContaining("Lenient API"),
+      ]);
+    }
   });
 
   test.each([

@@ -1,6 +1,5 @@
 import type { Bundle, Operation } from "@clade/bundle";
-import type { FrontResponse } from "./front/front-request.ts";
-import { isObject } from "./is-object.ts";
+import { type FrontResponse, isObject } from "@clade/front";
 
 /**
  * An answer that says where the caller is served, with this mock's address in place of the example's: whoever follows it

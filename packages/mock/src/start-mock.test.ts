@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { fixtureBundle } from "@clade/front/testing";
 import { loadPrismLibrary } from "./prism/prism-library.ts";
 import { startMock } from "./start-mock.ts";
-import { fixtureBundle } from "./testing/fixture-bundle.ts";
 import {
   bundleOf,
   jsonType,

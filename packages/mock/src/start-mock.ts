@@ -1,10 +1,6 @@
+import { createFront, firstLineToTry, vendorBaseUrl } from "@clade/front";
+import { type BundleChoice, findBundles, type Limits, serve } from "@clade/front/node";
 import { createMockVendor } from "./create-mock-vendor.ts";
-import { findBundles, type BundleChoice } from "./find-bundles.ts";
-import { createFront } from "./front/create-front.ts";
-import { vendorBaseUrl } from "./front/front-vendor.ts";
-import { firstLineToTry } from "./front/index-page.ts";
-import type { Limits } from "./front/limits.ts";
-import { serve } from "./front/serve.ts";
 import { notice } from "./notice.ts";
 
 /** What to mock, and where. */

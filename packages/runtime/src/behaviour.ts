@@ -59,6 +59,8 @@ export interface OffsetStyle {
   readonly total: string;
   /** What the next offset adds to the last: the number of items received, or the limit asked for. */
   readonly advance: "items" | "limit";
+  /** The first offset that the vendor refuses. */
+  readonly ceiling?: number;
 }
 
 /** A way of cutting lists into pages, by handing back what the last answer gave. The list is asked for in a body. */
@@ -122,8 +124,15 @@ export interface OperationBehaviour {
   readonly anonymous?: true;
   /** The documented answer is a redirect, which the client hands over instead of following it. */
   readonly redirects?: true;
-  /** The list that it answers with a page of: its style by name, and a JSON Pointer to the items. */
-  readonly pages?: { readonly style: string; readonly items: string };
+  /** The list that it answers with a page of. */
+  readonly pages?: {
+    /** A style of `pagination`, by its name. */
+    readonly style: string;
+    /** JSON Pointer to the items. */
+    readonly items: string;
+    /** Query parameters that make the list shorter, where its style has a ceiling. */
+    readonly narrow?: readonly string[];
+  };
   /** The ids that its answer tells, by the path parameter that takes each in further calls. */
   readonly created?: Readonly<Record<string, CreatedId>>;
   /** Error statuses on which this operation differs from the vendor's common ones. */
@@ -155,4 +164,40 @@ export interface VendorBehaviour {
   readonly errors: Readonly<Record<string, ErrorBehaviour>>;
   /** By method and path, such as `GET /contact/{id}`. */
   readonly operations: Readonly<Record<string, OperationBehaviour>>;
+}
+
+/** The types that JSON Schema knows. */
+export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
+
+/**
+ * What a receiver checks of a body: the part of JSON Schema that says which values stand where, and nothing of their form or
+ * size. It is closed: it has no other keyword. It is finite: it has no reference. Of a property that is not required it also admits
+ * null.
+ */
+export interface BodyShape {
+  readonly type?: JsonType | readonly JsonType[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, BodyShape>>;
+  readonly items?: BodyShape;
+  readonly enum?: readonly (string | number | boolean | null)[];
+  /** The shape of what `properties` does not name. */
+  readonly additionalProperties?: BodyShape;
+  readonly anyOf?: readonly BodyShape[];
+}
+
+/** What the spec says about one event that the vendor tells a receiver of. */
+export interface EventBehaviour {
+  /** Properties at the top of the body of which no other event has any; absent where a body that tells of no other is this event. */
+  readonly tells?: readonly string[];
+  /** JSON Pointer to the secret by which a receiver knows the sender. */
+  readonly proof?: string;
+  readonly body: BodyShape;
+}
+
+/** A vendor's webhooks, generated from its spec. */
+export interface VendorEvents {
+  readonly vendor: string;
+  readonly title: string;
+  /** By the name that the spec gives the event. */
+  readonly events: Readonly<Record<string, EventBehaviour>>;
 }

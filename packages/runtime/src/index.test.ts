@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as runtime from "./index.ts";
-import { reachableImports } from "./testing/reachable-imports.ts";
+import { reachableFiles, reachableImports } from "./testing/reachable-imports.ts";
 
 describe("the package", () => {
   it("reaches nothing but openapi-fetch, and no Node builtin, so that it runs in browsers and workers", () => {
@@ -12,6 +12,16 @@ describe("the package", () => {
     expect(imports).toEqual(["node:fs"]);
   });
 
+  it("keeps clients and webhooks apart, so that a program ships only what it uses", () => {
+    const ofClients = reachableFiles(new URL("./create-client.ts", import.meta.url));
+    const parser = new URL("./webhooks/create-webhook-parser.ts", import.meta.url);
+
+    expect(ofClients.length).toBeGreaterThan(50);
+    expect(ofClients.filter((file) => file.includes("webhook"))).toEqual([]);
+    expect(reachableFiles(parser).filter((file) => /client|request|exchange/u.test(file))).toEqual([]);
+    expect(reachableImports(parser)).toEqual([]);
+  });
+
   it("exports what a vendor's client and its callers need, by name", () => {
     expect(Object.keys(runtime).sort()).toEqual([
       "ApiError",
@@ -20,12 +30,15 @@ describe("the package", () => {
       "NetworkError",
       "TimeoutError",
       "UsageError",
+      "WebhookError",
       "basicAuthorization",
       "bearerAuthorization",
       "createClient",
+      "createWebhookParser",
       "isApiError",
       "readCredential",
       "readKeyOrSignIn",
+      "refuseUnsendable",
       "unwrap",
     ]);
   });

@@ -4,6 +4,7 @@ export { createClient } from "./create-client.ts";
 export type { VendorSettings } from "./create-client.ts";
 export { unwrap } from "./unwrap.ts";
 export type { DataOf } from "./unwrap.ts";
+export { createWebhookParser } from "./webhooks/create-webhook-parser.ts";
 
 export { ApiError } from "./errors/api-error.ts";
 export type { ApiErrorKind } from "./errors/api-error.ts";
@@ -15,6 +16,8 @@ export { NetworkError } from "./errors/network-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UsageError } from "./errors/usage-error.ts";
 export type { SettingSource } from "./errors/usage-error.ts";
+export { WebhookError } from "./errors/webhook-error.ts";
+export type { WebhookFault } from "./errors/webhook-error.ts";
 
 export type {
   Authentication,
@@ -26,11 +29,15 @@ export { basicAuthorization } from "./credentials/basic-authorization.ts";
 export { bearerAuthorization } from "./credentials/bearer-authorization.ts";
 export { readCredential } from "./credentials/read-credential.ts";
 export { readKeyOrSignIn } from "./credentials/read-key-or-sign-in.ts";
+export { refuseUnsendable } from "./credentials/refuse-unsendable.ts";
 
 export type {
   BodyForm,
+  BodyShape,
   CreatedId,
   ErrorBehaviour,
+  EventBehaviour,
+  JsonType,
   OffsetStyle,
   OperationBehaviour,
   PagingStyle,
@@ -39,6 +46,7 @@ export type {
   SessionBehaviour,
   VendorBehaviour,
   VendorErrorKind,
+  VendorEvents,
 } from "./behaviour.ts";
 export type { CloseSettings } from "./session/close-session.ts";
 export type { ClientOptions } from "./options/client-options.ts";
@@ -56,3 +64,4 @@ export type { OffsetPage, Page, PassBackPage, ReadItems, ReadPages } from "./typ
 export type { HttpMethod, PathsWithMethod } from "./types/paths.ts";
 export type { ClientTraits, ListTrait } from "./types/traits.ts";
 export type { CallMethod, VendorClient } from "./types/vendor-client.ts";
+export type { ParsedWebhook, ParseWebhook, Received, WebhookOptions } from "./types/webhooks.ts";

@@ -7,6 +7,7 @@ import type { Workspace } from "./read-workspace.ts";
 /** Packages that read every vendor's files. Turborepo reruns them after an edit only where they declare the vendor. */
 const readers: Readonly<Record<string, (vendor: string) => string[]>> = {
   "packages/contract-tests": (vendor) => [clientPackage(vendor), specPackage(vendor)],
+  "packages/sandbox": (vendor) => [clientPackage(vendor), specPackage(vendor)],
   docs: (vendor) => [specPackage(vendor)],
 };
 

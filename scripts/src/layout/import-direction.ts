@@ -9,7 +9,7 @@ export interface ImportDirection {
   readonly node: boolean;
 }
 
-/** The one table of import directions: contract-tests → clients → runtime; codegen, docs, mock → bundle → spec-rules. */
+/** The one table of import directions: contract-tests → clients → runtime; mock, sandbox → front; codegen, docs, front → bundle → spec-rules. */
 export const importDirections: Readonly<Record<PackageKind, ImportDirection>> = {
   root: { packages: [], node: true },
   config: { packages: [], node: true },
@@ -18,13 +18,20 @@ export const importDirections: Readonly<Record<PackageKind, ImportDirection>> = 
   bundle: { packages: ["spec-rules"], node: true },
   // Types only: the behaviour table is written in the form that the runtime reads.
   codegen: { packages: ["runtime", "bundle", "spec-rules"], node: true },
-  docs: { packages: ["bundle", "spec-rules"], node: true },
-  mock: { packages: ["bundle", "spec-rules"], node: true },
+  docs: { packages: ["bundle", "spec-rules", "browser"], node: true },
+  front: { packages: ["bundle", "spec-rules"], node: true },
+  mock: { packages: ["front", "bundle", "spec-rules"], node: true },
+  // Of the clients it takes the types of operations, and the one grammar of a query language.
+  sandbox: { packages: ["client", "front", "bundle", "spec-rules"], node: true },
   runtime: { packages: [], registry: ["openapi-fetch"], node: false },
   client: { packages: ["runtime"], registry: [], node: false },
-  "contract-tests": { packages: ["client", "runtime", "mock", "bundle", "spec-rules"], node: true },
+  browser: { packages: [], node: true },
+  "contract-tests": {
+    packages: ["client", "runtime", "mock", "sandbox", "bundle", "spec-rules", "browser"],
+    node: true,
+  },
   scripts: {
-    packages: ["spec", "client", "runtime", "mock", "docs", "codegen", "bundle", "spec-rules"],
+    packages: ["spec", "client", "runtime", "mock", "sandbox", "docs", "codegen", "bundle", "spec-rules"],
     node: true,
   },
 };

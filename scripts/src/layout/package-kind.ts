@@ -10,7 +10,10 @@ export type PackageKind =
   | "bundle"
   | "codegen"
   | "runtime"
+  | "front"
   | "mock"
+  | "sandbox"
+  | "browser"
   | "contract-tests"
   | "docs"
   | "scripts";
@@ -22,7 +25,10 @@ const folders: Readonly<Record<string, PackageKind>> = {
   "packages/bundle": "bundle",
   "packages/codegen": "codegen",
   "packages/runtime": "runtime",
+  "packages/front": "front",
   "packages/mock": "mock",
+  "packages/sandbox": "sandbox",
+  "packages/browser": "browser",
   "packages/contract-tests": "contract-tests",
   docs: "docs",
   scripts: "scripts",

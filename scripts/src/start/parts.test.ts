@@ -11,9 +11,15 @@ test("the parts come together from their modules", async () => {
   const folder = temporaryFolder({
     "docs.mjs": "export const serveSite = () => 'docs';",
     "mock.mjs": "export const startMock = () => 'mock';",
+    "sandbox.mjs": "export const startSandbox = () => 'sandbox';",
   });
 
-  const parts = await loadParts([join(folder, "docs.mjs"), join(folder, "mock.mjs")]);
+  const parts = await loadParts(["docs.mjs", "mock.mjs", "sandbox.mjs"].map((name) => join(folder, name)));
 
-  expect([parts.serveSite({ port: 0 }), parts.startMock({ port: 0 })]).toEqual(["docs", "mock"]);
+  const { serveSite, startMock, startSandbox } = parts;
+  expect([serveSite, startMock, startSandbox].map((start) => start({ port: 0 }))).toEqual([
+    "docs",
+    "mock",
+    "sandbox",
+  ]);
 });

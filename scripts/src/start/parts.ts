@@ -5,8 +5,8 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-/** The mocks of all vendors, listening. */
-export interface ListeningMocks extends Listening {
+/** All vendors, listening as mocks or as sandboxes. */
+export interface ListeningVendors extends Listening {
   /** By vendor, a curl command to try. */
   readonly linesToTry: Readonly<Record<string, string>>;
 }
@@ -14,20 +14,21 @@ export interface ListeningMocks extends Listening {
 /** What `npm start` starts. */
 export interface Parts {
   readonly serveSite: (options: { port: number }) => Promise<Listening>;
-  readonly startMock: (options: { port: number }) => Promise<ListeningMocks>;
+  readonly startMock: (options: { port: number }) => Promise<ListeningVendors>;
+  readonly startSandbox: (options: { port: number }) => Promise<ListeningVendors>;
 }
 
 /**
- * Loads the docs site and the mocks as they are built. They are no dependencies of this package: each chore would have
- * to wait until they are built, and each edit of a spec would rerun the tasks of this package.
+ * Loads the docs site, the mocks and the sandboxes as they are built. They are no dependencies of this package: each chore would
+ * have to wait until they are built, and each edit of a spec would rerun the tasks of this package.
  *
  * @throws Error when they are not built
  */
-export async function loadParts(names = ["@clade/docs", "@clade/mock"]): Promise<Parts> {
+export async function loadParts(names = ["@clade/docs", "@clade/mock", "@clade/sandbox"]): Promise<Parts> {
   try {
     const modules = await Promise.all(names.map((name) => import(name) as Promise<Partial<Parts>>));
     return Object.assign({}, ...modules) as Parts;
   } catch (cause) {
-    throw new Error(`Docs and mocks cannot be loaded. Build them with: npm run build`, { cause });
+    throw new Error(`Docs, mocks and sandboxes cannot be loaded. Build them with: npm run build`, { cause });
   }
 }

@@ -1,28 +1,39 @@
-import type { ListeningMocks, Listening, Parts } from "./parts.ts";
+import type { Listening, ListeningVendors, Parts } from "./parts.ts";
 
 /** Where the parts listen; 0 for any free port. */
 export interface Ports {
   readonly docsPort: number;
   readonly mockPort: number;
+  readonly sandboxPort: number;
 }
 
 /** Everything that `npm start` has started. */
 export interface Started {
   readonly docs: Listening;
-  readonly mocks: ListeningMocks;
+  readonly mocks: ListeningVendors;
+  readonly sandboxes: ListeningVendors;
 }
 
 /**
- * Starts the docs site and the mocks, both or none.
+ * Starts the docs site, the mocks and the sandboxes, all or none.
  *
  * @throws Error when one of them cannot listen, such as on a port that is taken; the message names the option
  */
-export async function startParts(parts: Parts, { docsPort, mockPort }: Ports): Promise<Started> {
-  const docs = await naming("--docs-port", parts.serveSite({ port: docsPort }));
+export async function startParts(parts: Parts, { docsPort, mockPort, sandboxPort }: Ports): Promise<Started> {
+  const started: Listening[] = [];
+  const start = async <Part extends Listening>(option: string, starting: Promise<Part>): Promise<Part> => {
+    const part = await naming(option, starting);
+    started.push(part);
+    return part;
+  };
   try {
-    return { docs, mocks: await naming("--mock-port", parts.startMock({ port: mockPort })) };
+    return {
+      docs: await start("--docs-port", parts.serveSite({ port: docsPort })),
+      mocks: await start("--mock-port", parts.startMock({ port: mockPort })),
+      sandboxes: await start("--sandbox-port", parts.startSandbox({ port: sandboxPort })),
+    };
   } catch (error) {
-    await docs.close();
+    await Promise.all(started.map(({ close }) => close()));
     throw error;
   }
 }
@@ -38,16 +49,17 @@ async function naming<Result>(option: string, starting: Promise<Result>): Promis
 }
 
 /** What stands in the terminal while the parts run. */
-export function startLines({ docs, mocks }: Started): string[] {
-  const width = Math.max(0, ...Object.keys(mocks.linesToTry).map((name) => name.length));
+export function startLines({ docs, mocks, sandboxes }: Started): string[] {
+  const width = Math.max(0, ...Object.keys(sandboxes.linesToTry).map((name) => name.length));
   return [
     "",
-    `Docs   ${docs.origin}/`,
-    `Mocks  ${mocks.origin}/`,
+    `Docs       ${docs.origin}/`,
+    `Mocks      ${mocks.origin}/      answer with the examples of the specs`,
+    `Sandboxes  ${sandboxes.origin}/      remember what is created`,
     "",
-    "To try each vendor:",
-    ...Object.entries(mocks.linesToTry).map(([name, line]) => `  ${name.padEnd(width)}  ${line}`),
+    "To try each vendor's sandbox:",
+    ...Object.entries(sandboxes.linesToTry).map(([name, line]) => `  ${name.padEnd(width)}  ${line}`),
     "",
-    "Unofficial: every answer is an example. End with Ctrl-C.",
+    "Unofficial: nothing of it is real. End with Ctrl-C.",
   ];
 }

@@ -1554,7 +1554,7 @@ export interface components {
             licenseType: components["schemas"]["LicenseType"];
         };
         /** @description An empty object. */
-        Nothing: Record<string, never>;
+        Nothing: Record<string, unknown>;
         /** @description A field and its value. */
         FieldValue: {
             /** @description The name of the field. */

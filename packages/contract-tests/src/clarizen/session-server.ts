@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
+import { startServer, type TestServer } from "../harness/start-server.ts";
 
 /** A request that came, with its body read. */
 export interface SeenRequest {
@@ -17,7 +17,7 @@ export interface SeenRequest {
 export type Answer = (request: SeenRequest) => object;
 
 /** A server that keeps sessions as the vendor's document says. */
-export interface SessionServer {
+export interface SessionServer extends Pick<TestServer, "close"> {
   /** The login server; the data centre it names is the same server at another address. */
   readonly baseUrl: string;
   readonly requests: readonly SeenRequest[];
@@ -25,7 +25,6 @@ export interface SessionServer {
   readonly mostSessions: number;
   /** Ends all sessions, as ten minutes without a call do. */
   endSessions(): void;
-  close(): Promise<void>;
 }
 
 async function read(request: IncomingMessage): Promise<{ text: string; length: number }> {
@@ -95,8 +94,7 @@ async function seen(incoming: IncomingMessage, origin: string): Promise<SeenRequ
 export async function startSessionServer(answer: Answer = () => ({})): Promise<SessionServer> {
   const requests: SeenRequest[] = [];
   const sessions = new Sessions();
-  const server = createServer((incoming, response) => {
-    const origin = `http://${incoming.headers.host ?? ""}`;
+  const { origin, close } = await startServer((incoming, response) => {
     void seen(incoming, origin).then((request) => {
       requests.push(request);
       const body = bodyFor(sessions, request, origin, answer);
@@ -104,10 +102,8 @@ export async function startSessionServer(answer: Answer = () => ({})): Promise<S
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
     });
   });
-  await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
-  const { port } = server.address() as AddressInfo;
   return {
-    baseUrl: `http://127.0.0.1:${String(port)}/V2.0/services`,
+    baseUrl: `${origin}/V2.0/services`,
     requests,
     get mostSessions() {
       return sessions.most;
@@ -115,12 +111,6 @@ export async function startSessionServer(answer: Answer = () => ({})): Promise<S
     endSessions: () => {
       sessions.clear();
     },
-    close: () =>
-      new Promise((settle) => {
-        server.close(() => {
-          settle();
-        });
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -1,7 +1,11 @@
 import { createClevertimClient } from "@clade/clevertim";
-import { describeContract } from "../harness/describe-contract.ts";
+import { describeContract, type Contract } from "../harness/describe-contract.ts";
+import { describeSandbox } from "../harness/describe-sandbox.ts";
 
-describeContract({
+const contract: Contract = {
   vendor: "clevertim",
   createClient: (options) => createClevertimClient({ ...options, token: "AKJHjjsdBNhkdjfdnbsdjfDJKHZ123" }),
-});
+};
+
+describeContract(contract);
+describeSandbox(contract);

@@ -1,8 +1,12 @@
 import { createCligsClient } from "@clade/cligs";
-import { describeContract } from "../harness/describe-contract.ts";
+import { describeContract, type Contract } from "../harness/describe-contract.ts";
+import { describeSandbox } from "../harness/describe-sandbox.ts";
 
-describeContract({
+const contract: Contract = {
   vendor: "cligs",
   createClient: (options) =>
     createCligsClient({ ...options, apiKey: "0123456789abcdef0123456789abcdef", appId: "contract-tests" }),
-});
+};
+
+describeContract(contract);
+describeSandbox(contract);

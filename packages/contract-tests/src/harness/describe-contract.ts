@@ -1,9 +1,10 @@
 import { curlLine, exampleRequest, listOperations, wrongRequests, type Operation } from "@clade/bundle";
 import { startMock, type Mock } from "@clade/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bodyExamples, callOperation } from "./call-operation.ts";
-import type { ContractClient, ContractClientOptions } from "./contract-client.ts";
+import { bodyExamples } from "./call-operation.ts";
+import { createCaller, type CallAny, type ClientFactories } from "./create-caller.ts";
 import { documentedResponses, preferHeader } from "./documented-responses.ts";
+import { exampleText } from "./example-text.ts";
 import { Recorder } from "./exchange.ts";
 import { expectDocumentedAnswer } from "./expect-documented-answer.ts";
 import { Judge } from "./judge.ts";
@@ -13,21 +14,19 @@ import { hasCurl, runCurl } from "./run-curl.ts";
 import { vendorBundle } from "./vendor-bundle.ts";
 
 /** The suite that every vendor owes: all operations and responses of its spec, through its client, against its mock. */
-export interface Contract {
+export interface Contract extends ClientFactories {
   /** As in the workspace: `cligs`. */
   readonly vendor: string;
-  /** Makes the vendor's client, with credentials. */
-  readonly createClient: (options: ContractClientOptions) => object;
 }
 
 /** Declares the suite of one vendor. What is called comes from the spec; what was called is counted from what ran. */
-export function describeContract({ vendor, createClient }: Contract): void {
+export function describeContract({ vendor, ...factories }: Contract): void {
   const bundle = vendorBundle(vendor);
   const operations = listOperations(bundle);
   const recorder = new Recorder();
   let mock: Mock;
   let judge: Judge;
-  let client: ContractClient;
+  let call: CallAny;
 
   beforeAll(async () => {
     mock = await startMock({ vendors: [vendor] });
@@ -35,7 +34,7 @@ export function describeContract({ vendor, createClient }: Contract): void {
     judge = new Judge(bundle, `${mock.origin}/${vendor}`);
     const fetch = async (request: Request): Promise<Response> => withoutPause(await recorder.fetch(request));
     const settings = { fetch, retryDelay: 0, requestsPerSecond: Infinity };
-    client = createClient({ baseUrl: mock.baseUrls[vendor] ?? "", ...settings }) as ContractClient;
+    call = createCaller(factories, { baseUrl: mock.baseUrls[vendor] ?? "", ...settings });
   });
 
   afterAll(async () => {
@@ -46,7 +45,7 @@ export function describeContract({ vendor, createClient }: Contract): void {
     test.each(bodyExamples(operation).map((body) => [body?.name ?? "no body", body] as const))(
       "a right request is right for the spec and for the mock (%s)",
       async (_name, body) => {
-        await callOperation(client, operation, { body });
+        await call(operation, { body });
 
         expect(judge.operationOf(recorder.last).id).toBe(operation.id);
         expect(judge.faultsOfRequest(recorder.last)).toEqual([]);
@@ -58,7 +57,7 @@ export function describeContract({ vendor, createClient }: Contract): void {
     );
 
     test.each(documentedResponses(operation))("the client reads $status $exampleName", async (documented) => {
-      const result = await callOperation(client, operation, { headers: preferHeader(documented) });
+      const result = await call(operation, { headers: preferHeader(documented) });
 
       expect(judge.faultsOfResponse(recorder.last)).toEqual([]);
       expectDocumentedAnswer(operation, documented, result);
@@ -108,11 +107,4 @@ function statusOfRightRequest(operation: Operation): number {
   const failures = operation.object["x-failure"];
   const refusal = Array.isArray(failures) ? failures.find(({ when }) => "request" in when) : undefined;
   return refusal ? Number(refusal.gets) : Math.min(...statuses);
-}
-
-function exampleText(operation: Operation, failure: { gets: string; example?: string }): string {
-  if (failure.example === undefined) return "";
-  const mediaTypes = Object.values(operation.responses[failure.gets]?.content ?? {});
-  const value = mediaTypes.map((mediaType) => mediaType.examples?.[failure.example ?? ""]?.value)[0];
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

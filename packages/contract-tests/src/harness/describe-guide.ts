@@ -18,14 +18,21 @@ export interface GuideContract {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** A TypeScript sample, and the file as which it stands while the tests run. */
+export interface GuideProgram extends GuideSample {
+  readonly file: string;
+}
+
 /** Where samples stand as files while they run: inside this package, so that they find the clients by name. */
 const samplesDirectory = join(import.meta.dirname, "..", "..", ".reports", "guides");
 
 /**
  * Declares the suite of one vendor's `GUIDE.md`: every sample is type-checked and run as it stands. What it sends to the
  * vendor reaches the mock in its place.
+ *
+ * @returns the programs of the guide, for tests of what they export.
  */
-export function describeGuide({ vendor, environment }: GuideContract): void {
+export function describeGuide({ vendor, environment }: GuideContract): readonly GuideProgram[] {
   const samples = guideSamples(readGuide(vendor));
   const programs = samples.filter(({ language }) => language === "ts").map(asFile(vendor));
   const vendorOrigin = new URL(serverUrl(vendorBundle(vendor).servers[0])).origin;
@@ -69,6 +76,8 @@ export function describeGuide({ vendor, environment }: GuideContract): void {
       await expect(promisify(execFile)("sh", ["-c", shell], { env })).resolves.toBeDefined();
     });
   });
+
+  return programs;
 }
 
 function readGuide(vendor: string): string {
@@ -76,7 +85,7 @@ function readGuide(vendor: string): string {
   return readFileSync(join(found?.specDirectory ?? "", "GUIDE.md"), "utf8");
 }
 
-function asFile(vendor: string): (sample: GuideSample, index: number) => GuideSample & { file: string } {
+function asFile(vendor: string): (sample: GuideSample, index: number) => GuideProgram {
   return (sample, index) => ({
     ...sample,
     file: join(samplesDirectory, `${vendor}-${String(index + 1)}.ts`),

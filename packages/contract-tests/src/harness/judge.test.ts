@@ -7,14 +7,14 @@ const origin = "http://127.0.0.1:4010/things";
 const judge = new Judge(tinyBundle, origin);
 
 function exchange(
-  request: { method?: string; path: string; body?: string },
+  request: { method?: string; path: string; body?: string; mediaType?: string },
   response: { status?: number; headers?: Record<string, string>; body?: string } = {},
 ): Exchange {
   return {
     request: {
       method: request.method ?? "GET",
       url: origin + request.path,
-      headers: new Headers({ "content-type": "application/json" }),
+      headers: new Headers({ "content-type": request.mediaType ?? "application/json" }),
       body: request.body ?? "",
     },
     response: {
@@ -88,6 +88,15 @@ describe("a request", () => {
   test("with a body against its schema is at fault", () => {
     expect(judge.faultsOfRequest(exchange({ method: "POST", path: "/api/things", body: "{}" }))).toEqual([
       "/ must have required property 'id'",
+    ]);
+  });
+
+  test("with a form is judged by the fields that it has", () => {
+    const form = { method: "POST", path: "/api/things", mediaType: "application/x-www-form-urlencoded" };
+
+    expect(judge.faultsOfRequest(exchange({ ...form, body: "name=a+%26+b" }))).toEqual([]);
+    expect(judge.faultsOfRequest(exchange({ ...form, body: "name=longer" }))).toEqual([
+      "/name must NOT have more than 5 characters",
     ]);
   });
 

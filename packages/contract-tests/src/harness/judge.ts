@@ -1,4 +1,6 @@
 import {
+  isForm,
+  isJson,
   knownSchemes,
   listOperations,
   type Bundle,
@@ -6,24 +8,23 @@ import {
   type Operation,
   type Schema,
 } from "@clade/bundle";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Exchange } from "./exchange.ts";
 import { matchOperation } from "./match-operation.ts";
+import { SchemaJudge } from "./schema-judge.ts";
 
 /** Judges exchanges by the bundle and Ajv alone: neither the mock's nor the client's word counts. */
 export class Judge {
   readonly #bundle: Bundle;
   readonly #operations: readonly Operation[];
   readonly #origin: string;
-  readonly #ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
-  readonly #validators = new Map<Schema, ValidateFunction>();
+  readonly #schemas: SchemaJudge;
 
   /** @param origin What stands in place of the vendor's scheme and host. */
   constructor(bundle: Bundle, origin: string) {
     this.#bundle = bundle;
     this.#operations = listOperations(bundle);
     this.#origin = origin;
+    this.#schemas = new SchemaJudge(bundle);
   }
 
   /** The operation that an exchange is about. */
@@ -76,7 +77,7 @@ export class Judge {
 
   #faultsOfHeader(name: string, header: Header, value: string | null): string[] {
     if (value === null) return header.required ? [`header ${name} is missing`] : [];
-    return this.#validate(header.schema ?? true, value).map((fault) => `header ${name} ${fault}`);
+    return this.#schemas.faultsOf(header.schema ?? true, value).map((fault) => `header ${name} ${fault}`);
   }
 
   #faultsOfBody(
@@ -87,26 +88,12 @@ export class Judge {
     const mediaType = (headers.get("content-type") ?? "").replace(/;.*$/, "");
     const documented = content[mediaType];
     if (!documented) return [`media type ${mediaType || "(none)"} is not documented`];
-    return this.#validate(documented.schema ?? true, isJson(mediaType) ? JSON.parse(body) : body);
-  }
-
-  #validate(schema: Schema, value: unknown): string[] {
-    const validator = this.#validatorOf(schema);
-    if (validator(value)) return [];
-    return (validator.errors ?? []).map((error) => `${error.instancePath || "/"} ${error.message ?? ""}`);
-  }
-
-  #validatorOf(schema: Schema): ValidateFunction {
-    const known = this.#validators.get(schema);
-    if (known) return known;
-    // References of a bundle point at #/components, so the components travel with each schema.
-    const whole = typeof schema === "boolean" ? schema : { ...schema, components: this.#bundle.components };
-    const validator = this.#ajv.compile(whole);
-    this.#validators.set(schema, validator);
-    return validator;
+    return this.#schemas.faultsOf(documented.schema ?? true, valueOf(mediaType, body));
   }
 }
 
-function isJson(mediaType: string): boolean {
-  return /[/+]json$/.test(mediaType);
+/** What a body says. A form has texts only. */
+function valueOf(mediaType: string, body: string): unknown {
+  if (isJson(mediaType)) return JSON.parse(body);
+  return isForm(mediaType) ? Object.fromEntries(new URLSearchParams(body)) : body;
 }

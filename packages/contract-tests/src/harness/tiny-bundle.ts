@@ -41,7 +41,14 @@ export const tinyBundle: Bundle = {
       post: {
         operationId: "createThing",
         summary: "Create a thing",
-        requestBody: { content: { "application/json": { schema: thing } } },
+        requestBody: {
+          content: {
+            "application/json": { schema: thing },
+            "application/x-www-form-urlencoded": {
+              schema: { type: "object", properties: { name: { type: "string", maxLength: 5 } } },
+            },
+          },
+        },
         responses: { "200": oneThing },
       },
     },

@@ -1,14 +1,12 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { startServer, type TestServer } from "../harness/start-server.ts";
 
 /** A server that keeps a list of Klips, and what it was asked. */
-export interface ListServer {
+export interface ListServer extends Pick<TestServer, "close"> {
   readonly baseUrl: string;
   /** The query of each request so far. */
   readonly queries: readonly string[];
   /** When each request came, in milliseconds of `performance.now()`. */
   readonly arrivals: readonly number[];
-  close(): Promise<void>;
 }
 
 /**
@@ -23,7 +21,7 @@ export async function startListServer(
 ): Promise<ListServer> {
   const queries: string[] = [];
   const arrivals: number[] = [];
-  const server = createServer((request, response) => {
+  const { origin, close } = await startServer((request, response) => {
     arrivals.push(performance.now());
     const { search, searchParams } = new URL(request.url ?? "", "http://localhost");
     const limit = Math.min(Number(searchParams.get("limit") ?? 25), longest(queries.length));
@@ -35,18 +33,5 @@ export async function startListServer(
     const meta = { success: true, status: 200, count: klips.length, total };
     response.setHeader("content-type", "application/json").end(JSON.stringify({ meta, data: { klips } }));
   });
-  await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
-  const { port } = server.address() as AddressInfo;
-  return {
-    baseUrl: `http://127.0.0.1:${String(port)}/api/1.0`,
-    queries,
-    arrivals,
-    close: () =>
-      new Promise((settle) => {
-        server.close(() => {
-          settle();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return { baseUrl: `${origin}/api/1.0`, queries, arrivals, close };
 }

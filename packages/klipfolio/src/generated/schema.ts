@@ -2235,7 +2235,7 @@ export interface components {
                 /** @description The kind of layout. It may be empty. */
                 type: string;
                 /** @description The places of the Klips, in the form that belongs to the kind. The page has it empty. */
-                state: Record<string, never>;
+                state: Record<string, unknown>;
             };
         };
         /** @description A group to which the caller belongs. */
@@ -2417,7 +2417,7 @@ export interface components {
         CreatedResponse: {
             meta: components["schemas"]["CreatedMeta"];
             /** @description Empty or left out. */
-            data?: Record<string, never>;
+            data?: Record<string, unknown>;
         };
         /** @description One client. */
         ClientResponse: {
@@ -2443,7 +2443,7 @@ export interface components {
         AcknowledgementResponse: {
             meta: components["schemas"]["Meta"];
             /** @description Empty. Some examples of the reference leave it out. */
-            data?: Record<string, never>;
+            data?: Record<string, unknown>;
         };
         /** @description The properties, all of them. */
         PropertiesResponse: {
@@ -3787,7 +3787,7 @@ export interface components {
         NewDataSourceResponse: {
             meta: components["schemas"]["NewDataSourceMeta"];
             /** @description Empty or left out. */
-            data?: Record<string, never>;
+            data?: Record<string, unknown>;
         };
         /** @description A connector and its properties, from which data is fetched into one or several instances. */
         DataSource: {

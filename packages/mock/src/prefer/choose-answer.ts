@@ -1,7 +1,6 @@
 import type { Operation, Response } from "@clade/bundle";
+import { type FrontResponse, message } from "@clade/front";
 import type { Choice } from "../choice.ts";
-import type { FrontResponse } from "../front/front-request.ts";
-import { message } from "../front/messages.ts";
 import type { Preference } from "./parse-prefer.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { routeFailures, type Bundle } from "@clade/bundle";
-import { isObject } from "../is-object.ts";
+import { isObject } from "@clade/front";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 

@@ -1,9 +1,7 @@
 import type { Response } from "@clade/bundle";
 import type { IHttpRequest } from "@stoplight/prism-http";
+import { type RequestParts, valuesByName, withoutHeaders } from "@clade/front";
 import type { Choice } from "../choice.ts";
-import { withoutHeaders } from "../front/without-headers.ts";
-import type { RequestParts } from "../request-parts.ts";
-import { valuesByName } from "../values-by-name.ts";
 
 /**
  * A request in Prism's terms. Its Accept header is kept only where the answer has something to choose from: Prism would

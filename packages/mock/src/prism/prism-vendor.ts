@@ -1,8 +1,7 @@
 import type { IHttpConfig, IHttpRequest, IHttpResponse, PrismHttpInstance } from "@stoplight/prism-http";
 import type { Bundle } from "@clade/bundle";
+import type { Diagnostic, FrontResponse } from "@clade/front";
 import type { Choice } from "../choice.ts";
-import type { Diagnostic } from "../diagnostic.ts";
-import type { FrontResponse } from "../front/front-request.ts";
 import { prismDocument } from "./prism-document.ts";
 import { loadPrismLibrary, type PrismLibrary } from "./prism-library.ts";
 import { problemResponse } from "./problem-response.ts";

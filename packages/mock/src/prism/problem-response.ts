@@ -1,5 +1,5 @@
 import type { ProblemJsonError } from "@stoplight/prism-http";
-import type { FrontResponse } from "../front/front-request.ts";
+import type { FrontResponse } from "@clade/front";
 import type { PrismLibrary } from "./prism-library.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { IHttpResponse } from "@stoplight/prism-http";
-import type { FrontResponse } from "../front/front-request.ts";
+import type { FrontResponse } from "@clade/front";
 import type { PrismLibrary } from "./prism-library.ts";
 
 /** Headers that describe how a body travels. A documented one would not be true of the mock's plain body. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import { asciiOnly, type Diagnostic } from "@clade/front";
 
 const longestValue = 7_000;
 
@@ -12,12 +12,4 @@ export function violations(diagnostics: readonly Diagnostic[]): Record<string, s
     message,
   }));
   return { "sl-violations": asciiOnly(JSON.stringify(list)).slice(0, longestValue) };
-}
-
-/** A header takes no letters beyond ASCII; JSON has escapes for them. */
-export function asciiOnly(text: string): string {
-  return text.replaceAll(
-    /[^\x20-\x7e]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -1,6 +1,6 @@
 import { findVendors, readBundle, type Bundle } from "@clade/bundle";
+import { fixtureBundle } from "@clade/front/testing";
 import { startMock, type Mock, type MockOptions } from "../start-mock.ts";
-import { fixtureBundle } from "./fixture-bundle.ts";
 
 /** A started mock and a way to call it. */
 export interface MockUnderTest extends Mock {

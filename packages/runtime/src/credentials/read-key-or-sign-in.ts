@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/usage-error.ts";
 import { readCredential } from "./read-credential.ts";
+import { refuseUnsendable } from "./refuse-unsendable.ts";
 
 /** The options of a vendor that takes an API key or the sign-in of a user. */
 export interface KeyOrSignInOptions {
@@ -26,17 +27,6 @@ function sourcesOf(prefix: string) {
     userName: { option: "userName", variable: `${prefix}_USER_NAME` },
     password: { option: "password", variable: `${prefix}_PASSWORD` },
   };
-}
-
-/** A header takes visible ASCII only; anything else in a key mostly comes from a copied line break. */
-function refuseUnsendable(apiKey: string, { prefix }: NamedVendor): void {
-  if (/^[\x21-\x7e]+$/u.test(apiKey)) return;
-  const source = sourcesOf(prefix).apiKey;
-  throw new UsageError(
-    "The API key must hold neither blanks nor line breaks nor letters beyond ASCII: check " +
-      `the option "${source.option}" or the environment variable ${source.variable}.`,
-    source,
-  );
 }
 
 function readSignIn(vendor: NamedVendor, options: KeyOrSignInOptions): KeyOrSignIn {
@@ -78,6 +68,6 @@ export function readKeyOrSignIn(vendor: NamedVendor, options: KeyOrSignInOptions
   }
   const apiKey = signsIn ? undefined : readCredential(options.apiKey, source);
   if (apiKey === undefined) return readSignIn(vendor, options);
-  refuseUnsendable(apiKey, vendor);
+  refuseUnsendable("API key", apiKey, source);
   return { apiKey, hint: `Check the option \`apiKey\` (${source.variable}).` };
 }

@@ -11,7 +11,7 @@ export interface SettingSource {
 /**
  * The program that uses the client is wrong: an option is missing or bad, or a call cannot be made as written.
  * Thrown by the factory, and the reason why a call's promise rejects. It is no `ApiError`, since nothing was sent
- * and trying again will not help.
+ * and trying again will not help. A loop over a list throws it where the list goes on beyond what the vendor lets one ask for.
  */
 export class UsageError extends Error {
   static {

@@ -7,6 +7,8 @@ interface FoundList {
   readonly style: PagingStyle;
   /** JSON Pointer to the items. */
   readonly items: string;
+  /** Query parameters that make the list shorter. */
+  readonly narrow: readonly string[];
 }
 
 function listsByPath({ operations, pagination = {} }: VendorBehaviour): Record<string, FoundList> {
@@ -14,9 +16,9 @@ function listsByPath({ operations, pagination = {} }: VendorBehaviour): Record<s
     Object.entries(operations).flatMap(([key, { pages }]): [string, FoundList][] => {
       const style = pages && pagination[pages.style];
       const space = key.indexOf(" ");
-      return style
-        ? [[key.slice(space + 1), { method: key.slice(0, space), style, items: pages.items }]]
-        : [];
+      if (!style) return [];
+      const { items, narrow = [] } = pages;
+      return [[key.slice(space + 1), { method: key.slice(0, space), style, items, narrow }]];
     }),
   );
 }

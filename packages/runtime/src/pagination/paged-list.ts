@@ -14,6 +14,8 @@ interface ListOf<Style extends { readonly by: string }> {
 export interface OffsetList extends ListOf<OffsetStyle> {
   readonly offset: number;
   readonly limit: number;
+  /** Query parameters that make the list shorter. */
+  readonly narrow: readonly string[];
 }
 
 /** A list that is read by handing back what the last answer gave. */

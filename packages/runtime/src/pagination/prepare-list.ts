@@ -17,20 +17,25 @@ function checkBody(body: unknown): void {
  * @throws UsageError for a path that is no paged list, for a limit or offset out of bounds, and as any call does
  */
 export function prepareList(context: ClientContext, path: string, init: unknown): PagedList {
-  const { method, style, items } = findList(context.behaviour, path);
+  const { method, style, items, narrow } = findList(context.behaviour, path);
   const call = prepareCall(context, method, path, init);
   if (style.by === "pass-back") {
     checkBody(call.init.body);
     return { by: style.by, call, style, items };
   }
-  const { start, limit } = style;
+  const { start, limit, ceiling } = style;
   const query = call.init.params?.query ?? {};
   return {
     by: style.by,
     call,
     style,
     items,
-    offset: readWholeNumber(start, query[start], { least: 0, fallback: 0 }),
+    narrow,
+    offset: readWholeNumber(start, query[start], {
+      least: 0,
+      most: ceiling === undefined ? undefined : ceiling - 1,
+      fallback: 0,
+    }),
     limit: readWholeNumber(limit.parameter, query[limit.parameter], {
       least: 1,
       most: limit.maximum,

@@ -3,6 +3,7 @@ import { atPointer } from "../response/json-pointer.ts";
 import type { OffsetPage } from "../types/paging.ts";
 import type { OffsetList } from "./paged-list.ts";
 import { readAnswer } from "./read-answer.ts";
+import { unreachableRest } from "./unreachable-rest.ts";
 
 /** The list's call for the page that starts at an offset. */
 function callAt({ call, style, limit }: OffsetList, offset: number): Call {
@@ -25,14 +26,20 @@ async function readPage(list: OffsetList, offset: number): Promise<OffsetPage<un
   return { ...page, total, offset };
 }
 
-/** The pages of a list, offset by offset. The total that came last says where the list ends. */
+/**
+ * The pages of a list, offset by offset. The total that came last says where the list ends.
+ * @throws UsageError behind the last page that can be asked for, if that is not the end
+ */
 export async function* readByOffset(list: OffsetList): AsyncGenerator<OffsetPage<unknown>, void, undefined> {
+  const { advance, ceiling = Infinity } = list.style;
   let { offset } = list;
   for (;;) {
     const page = await readPage(list, offset);
     yield page;
     // Where a vendor leaves out what the caller may not see, a page is short, yet the next one starts as if it were full.
-    offset += list.style.advance === "limit" ? list.limit : page.items.length;
+    offset += advance === "limit" ? list.limit : page.items.length;
     if (offset >= page.total) return;
+    // Ending here in silence would pass off a part of the list as the whole.
+    if (offset >= ceiling) throw unreachableRest(list, { ceiling, offset, total: page.total });
   }
 }

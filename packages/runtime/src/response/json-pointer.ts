@@ -5,6 +5,11 @@ function stepsOf(pointer: string): string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** The JSON Pointer to a property of what another points to. */
+export function pointerTo(pointer: string, name: string): string {
+  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 /** The value at a JSON Pointer (RFC 6901) in a parsed JSON text, or undefined if there is none. */
 export function atPointer(value: unknown, pointer: string): unknown {
   return stepsOf(pointer).reduce<unknown>((holder, name) => {

@@ -32,6 +32,14 @@ export const pigeonBehaviour: VendorBehaviour = {
       total: "/meta/total",
       advance: "limit",
     },
+    byLimitToCeiling: {
+      by: "offset",
+      start: "offset",
+      limit: { parameter: "limit", usual: 50 },
+      total: "/meta/total",
+      advance: "limit",
+      ceiling: 1001,
+    },
     byTurn: { by: "pass-back", start: "/turn/page", more: "/found/more", next: "/turn" },
   },
   operations: {
@@ -64,6 +72,14 @@ export const pigeonBehaviour: VendorBehaviour = {
       reads: "empty",
     },
     "POST /letters/{id}/photos": { id: "addPhoto", sends: "multipart", reads: "empty" },
+    "GET /feathers": {
+      id: "listFeathers",
+      pages: { style: "byLimitToCeiling", items: "/feathers", narrow: ["since", "until", "colour"] },
+    },
+    "GET /feathers/lost": {
+      id: "listLostFeathers",
+      pages: { style: "byLimitToCeiling", items: "/feathers" },
+    },
     "GET /rings": { id: "listRings" },
     "POST /rings": {
       id: "findRings",

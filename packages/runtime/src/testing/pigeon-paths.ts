@@ -56,6 +56,20 @@ interface NoContent {
   content?: never;
 }
 
+interface Span {
+  offset?: number;
+  limit?: number;
+}
+
+interface FeatherList<Query> {
+  parameters: NoParameters;
+  get: {
+    parameters: { query?: Query; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: { 200: Answer<"application/json", { meta: Meta; feathers: number[] }> };
+  };
+}
+
 /** The paths of a made-up vendor, in the shape that openapi-typescript gives them. */
 export interface PigeonPaths {
   "/flights": {
@@ -187,6 +201,8 @@ export interface PigeonPaths {
       };
     };
   };
+  "/feathers": FeatherList<Span & { since?: string; until?: string; colour?: string }>;
+  "/feathers/lost": FeatherList<Span>;
   "/rings": {
     parameters: NoParameters;
     get: {
@@ -235,6 +251,8 @@ export interface PigeonTraits {
   pages: {
     "/flights": { method: "get"; by: "offset"; items: ["data", "flights"] };
     "/flights/{id}/stops": { method: "get"; by: "offset"; items: ["stops"] };
+    "/feathers": { method: "get"; by: "offset"; items: ["feathers"] };
+    "/feathers/lost": { method: "get"; by: "offset"; items: ["feathers"] };
     "/rings": { method: "post"; by: "pass-back"; items: ["found", "rings"] };
   };
   created: {

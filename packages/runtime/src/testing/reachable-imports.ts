@@ -9,11 +9,13 @@ function importsOf(file: URL): string[] {
   return found.map(([, from, bare]) => from ?? bare ?? "");
 }
 
-/**
- * Everything outside its own files that a module pulls in at run time: packages and Node builtins, by name.
- * Type imports are left out, since nothing remains of them.
- */
-export function reachableImports(entry: URL): string[] {
+/** A module's own files, itself first, and every other module that they name. */
+interface Reach {
+  readonly files: readonly string[];
+  readonly outside: readonly string[];
+}
+
+function reachOf(entry: URL): Reach {
   const files = new Map([[entry.href, entry]]);
   const outside = new Set<string>();
   // A map goes on to the entries that are added while it is walked.
@@ -23,5 +25,18 @@ export function reachableImports(entry: URL): string[] {
       else files.set(new URL(name, file).href, new URL(name, file));
     }
   }
-  return [...outside].sort();
+  return { files: [...files.keys()], outside: [...outside].sort() };
+}
+
+/**
+ * Everything outside its own files that a module pulls in at run time: packages and Node builtins, by name.
+ * Type imports are left out, since nothing remains of them.
+ */
+export function reachableImports(entry: URL): string[] {
+  return [...reachOf(entry).outside];
+}
+
+/** The files that a module pulls in at run time, by their addresses. */
+export function reachableFiles(entry: URL): string[] {
+  return [...reachOf(entry).files];
 }

@@ -83,6 +83,10 @@ type RequestBodyOf<Operation> = Operation extends { requestBody?: infer RequestB
   ? NonNullable<RequestBody>
   : never;
 
+/** The JSON that an operation takes, or that a webhook brings. */
+export type JsonBody<Operation> =
+  RequestBodyOf<Operation> extends { content: infer Content } ? JsonSchemas<Content> : never;
+
 /** The `body` of a call: required, optional or refused, as the spec has it. */
 export type BodyOption<Operation> = [RequestBodyOf<Operation>] extends [never]
   ? { readonly body?: never }

@@ -65,9 +65,10 @@ type ListArgument<Paths, Lists, Path extends keyof Lists & keyof Paths> = InitAr
 
 /**
  * Reads a list page by page, to be looped over with `for await`. A page is asked for when the loop wants it, so that
- * `break` also ends the requests. Without a limit in the call, pages are as long as the vendor allows, or where one page
- * leads to the next, as long as it makes them by itself.
- * @throws UsageError at once for a call that cannot be made as written; in the loop, the error of a call that failed
+ * `break` also ends the requests. Without a limit in the call, pages are as long as the vendor is known to allow, or where
+ * one page leads to the next, as long as it makes them by itself.
+ * @throws UsageError at once for a call that cannot be made as written; in the loop, the error of a call that failed, or
+ * behind the last page a UsageError where the list goes on at an offset that the vendor refuses
  */
 export type ReadPages<Paths, Lists> = <Path extends keyof Lists & keyof Paths>(
   path: Path,

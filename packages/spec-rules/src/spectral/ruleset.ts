@@ -20,6 +20,10 @@ function onDocument(description: string, check: unknown, functionOptions?: objec
 const ownRules = {
   "created-exists": onDocument("An x-created finds the ids it speaks of.", functions.createdExists),
   "error-pointer": onDocument("What x-error points to is in every example.", functions.errorPointer),
+  "event-recognised": onDocument(
+    "By its body a receiver knows each event and its sender.",
+    functions.eventRecognised,
+  ),
   "example-valid": onDocument("Every example fits its schema.", functions.exampleValid),
   "failure-answer-exists": onDocument(
     "Every x-failure names a possible request and a described answer.",

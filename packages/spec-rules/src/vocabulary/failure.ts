@@ -17,8 +17,11 @@ export const conditionSchema = {
       additionalProperties: false,
       properties: {
         parameter: parameterReferenceSchema,
-        /** `missing`: absent or blank. `invalid`: against its schema. `unknown`: well formed, but names nothing. */
-        is: oneOrMore(["missing", "invalid", "unknown"]),
+        /**
+         * `missing`: absent or blank. `above-maximum`: a number above its schema's `maximum`. `invalid`: against its
+         * schema, above the maximum included. `unknown`: well formed, but names nothing.
+         */
+        is: oneOrMore(["missing", "above-maximum", "invalid", "unknown"]),
         /** With `unknown`: the parameter's named example that shows such a value. */
         like: { type: "string", minLength: 1 },
       },

@@ -2,6 +2,7 @@ import { contradiction } from "./contradiction.ts";
 import { created } from "./created.ts";
 import { effect } from "./effect.ts";
 import { error, errorOfExample } from "./error.ts";
+import { event } from "./event.ts";
 import { evidence } from "./evidence.ts";
 import type { ExtensionKey } from "./extension-key.ts";
 import { commonFailures, failures } from "./failure.ts";
@@ -19,6 +20,7 @@ export type { Contradictions } from "./contradiction.ts";
 export type { Created } from "./created.ts";
 export { effectOfMethod, type Effect } from "./effect.ts";
 export { errorKinds, type ErrorKind, type VendorError } from "./error.ts";
+export type { VendorEvent } from "./event.ts";
 export { grades, type Evidence, type Grade } from "./evidence.ts";
 export type { Condition, Failure, Failures } from "./failure.ts";
 export type { Leniencies } from "./leniency.ts";
@@ -41,6 +43,7 @@ export const vocabulary: readonly ExtensionKey[] = [
   paginationStyles,
   paginationUse,
   created,
+  event,
   quota,
   leniency,
   error,

@@ -12,7 +12,14 @@ export const leniencySchema = {
     additionalProperties: false,
     properties: {
       accepts: {
-        enum: ["any-case-paths", "any-case-names", "relaxed-json", "form-bodies", "double-slashes"],
+        enum: [
+          "any-case-paths",
+          "any-case-names",
+          "relaxed-json",
+          "form-bodies",
+          "double-slashes",
+          "trailing-slash",
+        ],
       },
       note: sentenceSchema,
       sources: sourceKeysSchema,

@@ -19,6 +19,8 @@ const styleSchema = {
         at: { anyOf: [parameterReferenceSchema, pointerSchema] },
         default: { type: "integer", minimum: 1 },
         maximum: { type: "integer", minimum: 1 },
+        /** A length that is known to be accepted, where the vendor tells neither of the two. */
+        accepted: { type: "integer", minimum: 1 },
       },
     },
     /** What the next offset adds to the last: the number of items received, which is the default, or the limit. */
@@ -41,12 +43,19 @@ export const paginationStylesSchema = {
   additionalProperties: styleSchema,
 } as const;
 
-/** On an operation: the style it follows, and where its own items stand. */
+/** A parameter in the query, since only a GET with an offset there has a ceiling that somebody obeys. */
+const queryParameterSchema = { type: "string", pattern: "^query\\.[^ ]+$" } as const;
+
+/** On an operation: the style it follows, where its own items stand, and by what it is narrowed below a ceiling. */
 export const paginationUseSchema = {
   type: "object",
   required: ["style"],
   additionalProperties: false,
-  properties: { style: { type: "string" }, items: pointerSchema },
+  properties: {
+    style: { type: "string" },
+    items: pointerSchema,
+    narrow: { type: "array", items: queryParameterSchema, uniqueItems: true },
+  },
 } as const;
 
 export type PaginationStyles = FromSchema<typeof paginationStylesSchema>;

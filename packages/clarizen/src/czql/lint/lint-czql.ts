@@ -1,10 +1,10 @@
 import { UsageError } from "@clade/runtime";
 import type { CzqlProblem } from "../czql-problem.ts";
-import { parseQuery } from "./parse-query.ts";
-import { positionAt } from "./position-at.ts";
-import { QueryFault } from "./query-fault.ts";
-import { TokenReader } from "./token-reader.ts";
-import { tokenize } from "./tokenize.ts";
+import { parseQuery } from "../grammar/parse-query.ts";
+import { positionAt } from "../grammar/position-at.ts";
+import { QueryFault } from "../grammar/query-fault.ts";
+import { TokenReader } from "../grammar/token-reader.ts";
+import { tokenize } from "../grammar/tokenize.ts";
 
 /**
  * Checks the text of a query without sending it: the first error, if any, and before it a note for each thing that is only

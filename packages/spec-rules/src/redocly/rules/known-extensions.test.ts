@@ -122,7 +122,7 @@ testSourceRule("known-extensions", [
         at: `${get}/x-failure/0/gets`,
       },
       {
-        message: `The value of "x-failure" is wrong at "/0/when/is". It must be "missing", "invalid" or "unknown", not "wrong".`,
+        message: `The value of "x-failure" is wrong at "/0/when/is". It must be "missing", "above-maximum", "invalid" or "unknown", not "wrong".`,
         at: `${get}/x-failure/0/when/is`,
       },
       {

@@ -10,6 +10,7 @@ testSourceRule("operation-key-order", [
       description: "Answers with it.",
       externalDocs: { url: "/" },
       "x-evidence": {},
+      "x-event": {},
       "x-effect": {},
       "x-failure": [],
       "x-contradiction": [],

@@ -8,6 +8,7 @@ const order = [
   "deprecated",
   "externalDocs",
   "x-evidence",
+  "x-event",
   "x-effect",
   "x-pagination",
   "x-failure",

@@ -22,4 +22,17 @@ testSourceRule("security-explicit", [
       },
     ],
   },
+  {
+    title: "asks a webhook too, which would else seem to bring the credentials of the API",
+    document: withOperation({ security: [] }, "get", {
+      security: [{ key: [] }],
+      webhooks: { sent: { post: { security: [] } }, read: { post: {} } },
+    }),
+    problems: [
+      {
+        message: `The operation lacks "security". Write its own, or an empty list where anybody may call it.`,
+        at: "openapi.yaml#/webhooks/read/post",
+      },
+    ],
+  },
 ]);

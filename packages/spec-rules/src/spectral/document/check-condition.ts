@@ -4,6 +4,7 @@ import type { Condition } from "../../vocabulary/index.ts";
 import { examplesOf } from "./examples-of.ts";
 import type { FailureEntry } from "./failure-entries.ts";
 import { fault, type Fault } from "./fault.ts";
+import { follow } from "./follow.ts";
 import type { JsonObject } from "./json.ts";
 import type { Operation } from "./list-operations.ts";
 
@@ -32,7 +33,11 @@ export function checkCondition(
   }
   if (!("is" in when)) return [];
   const unknownParameter = checkParameter(operation, when.parameter, [...place, "parameter"]);
-  return unknownParameter.length > 0 ? unknownParameter : checkLike(document, operation, when, place);
+  if (unknownParameter.length > 0) return unknownParameter;
+  return [
+    ...checkMaximum(document, operation, when, [...place, "is"]),
+    ...checkLike(document, operation, when, place),
+  ];
 }
 
 /** Whether a failure of the whole document is about this operation: its parameter, its body, its credentials. */
@@ -59,14 +64,27 @@ function parameterNames(operation: Operation): string[] {
   return [...operation.parameters.keys(), ...keys];
 }
 
+/** Only what has a maximum can be above it. */
+function checkMaximum(
+  document: JsonObject,
+  operation: Operation,
+  when: ParameterCondition,
+  path: (string | number)[],
+): Fault[] {
+  if (!includesState(when.is, "above-maximum")) return [];
+  const parameter = operation.parameters.get(when.parameter);
+  const schema = parameter && follow(document, parameter.node["schema"], []);
+  if (typeof schema?.node["maximum"] === "number") return [];
+  return [fault(path, `${when.parameter} of ${operation.id} has no "maximum" that it could be above.`)];
+}
+
 function checkLike(
   document: JsonObject,
   operation: Operation,
   when: ParameterCondition,
   place: (string | number)[],
 ): Fault[] {
-  const isUnknown = when.is === "unknown" || (Array.isArray(when.is) && when.is.includes("unknown"));
-  if (!isUnknown) {
+  if (!includesState(when.is, "unknown")) {
     return when.like === undefined ? [] : [fault([...place, "like"], `"like" goes with "unknown" only.`)];
   }
   if (when.like === undefined) {
@@ -87,10 +105,13 @@ function checkCredentials(
   path: (string | number)[],
 ): Fault[] {
   if (operation.schemes.length === 0) return [fault(path, `${operation.id} takes no credentials.`)];
-  const asksForUnknown = states === "unknown" || (Array.isArray(states) && states.includes("unknown"));
   const hasSample = operation.schemes.some(
     ({ node }) => isObject(node["x-secret"]) && "unknownSample" in node["x-secret"],
   );
-  if (!asksForUnknown || hasSample) return [];
+  if (!includesState(states, "unknown") || hasSample) return [];
   return [fault(path, `No security scheme of ${operation.id} has an x-secret with an "unknownSample".`)];
+}
+
+function includesState(states: string | readonly string[], state: string): boolean {
+  return [states].flat().includes(state);
 }

@@ -3,7 +3,7 @@ import { follow, followEach } from "./follow.ts";
 import type { Found, JsonObject, Path } from "./json.ts";
 import { methods } from "./kinds.ts";
 
-/** An operation under `paths`, with the objects it refers to. */
+/** An operation, with the objects it refers to. */
 export interface Operation {
   readonly id: string;
   readonly node: JsonObject;
@@ -17,13 +17,27 @@ export interface Operation {
   readonly schemes: readonly Found[];
 }
 
+/** A call that the vendor makes to a receiver, by the name that the document gives the event. */
+export interface Webhook extends Operation {
+  readonly name: string;
+}
+
 /** The operations under `paths`. Webhooks are calls that the vendor makes, so no rule on answers applies to them. */
 export function listOperations(document: JsonObject): Operation[] {
-  const { paths } = document;
-  return followEach(document, paths, ["paths"]).flatMap(([, pathItem]) =>
+  return listNamed(document, "paths");
+}
+
+/** The operations under `webhooks`. */
+export function listWebhooks(document: JsonObject): Webhook[] {
+  return listNamed(document, "webhooks");
+}
+
+function listNamed(document: JsonObject, folder: "paths" | "webhooks"): Webhook[] {
+  return followEach(document, document[folder], [folder]).flatMap(([name, pathItem]) =>
     methods.flatMap((method) => {
       const node = pathItem.node[method];
-      return isObject(node) ? [operationAt(document, pathItem, node, [...pathItem.path, method])] : [];
+      if (!isObject(node)) return [];
+      return [{ name, ...operationAt(document, pathItem, node, [...pathItem.path, method]) }];
     }),
   );
 }

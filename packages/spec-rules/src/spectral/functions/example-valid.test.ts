@@ -116,6 +116,41 @@ testBundleRule("example-valid", [
     ],
   },
   {
+    title: "checks what a webhook brings and what its receiver answers",
+    document: withOperation({}, "get", {
+      webhooks: {
+        contactMade: {
+          post: {
+            requestBody: {
+              content: {
+                "application/json": {
+                  schema: { $ref: "#/components/schemas/Contact" },
+                  examples: { made: { value: { id: "1" } } },
+                },
+              },
+            },
+            responses: {
+              "200": {
+                content: { "text/plain": { schema: { const: "OK" }, examples: { ok: { value: "Ok" } } } },
+              },
+            },
+          },
+        },
+      },
+      components: { schemas: { Contact: { properties: { id: { type: "integer" } } } } },
+    }),
+    problems: [
+      {
+        message: `The example "made" does not fit its schema at "/id". It must be an integer, not a string.`,
+        at: "webhooks > contactMade > post > requestBody > content > application/json > examples > made > value > id",
+      },
+      {
+        message: `The example "ok" does not fit its schema. It must be "OK", not "Ok".`,
+        at: "webhooks > contactMade > post > responses > 200 > content > text/plain > examples > ok > value",
+      },
+    ],
+  },
+  {
     title: "checks the examples and the default of a schema, however deep it stands",
     document: answering({
       schema: {

@@ -13,6 +13,8 @@ const operation = {
       examples: { page: { value: "http://example.com/" }, gone: { value: "http://a/" } },
     },
     { name: "appid", in: "query" },
+    { name: "page", in: "query", schema: { type: "integer", maximum: 9 } },
+    { name: "size", in: "query", schema: { $ref: "#/components/schemas/Size" } },
   ],
   responses: {
     "204": { description: "Made" },
@@ -24,6 +26,7 @@ const apiKey = { type: "apiKey", in: "query", name: "key", "x-secret": { sample:
 const responses = {
   NoRoute: { description: "No such path", content: { "text/plain": { examples: { lost: { value: "?" } } } } },
 };
+const schemas = { Size: { type: "integer", maximum: 100 } };
 
 interface Change {
   readonly own?: unknown;
@@ -36,7 +39,7 @@ function failing({ own, common, scheme = apiKey }: Change): object {
     openapi: "3.1.0",
     ...(common && { "x-failure": common }),
     paths: { "/create": { get: { ...operation, "x-failure": own } } },
-    components: { securitySchemes: { apiKey: scheme }, responses },
+    components: { securitySchemes: { apiKey: scheme }, responses, schemas },
   };
 }
 
@@ -49,6 +52,8 @@ testBundleRule("failure-answer-exists", [
       own: [
         { when: { parameter: "query.url", is: ["missing", "invalid"] }, gets: "404", example: "invalidUrl" },
         { when: { parameter: "query.url", is: "unknown", like: "gone" }, gets: "404", example: "invalidUrl" },
+        { when: { parameter: "query.page", is: ["above-maximum", "missing"] }, gets: "403" },
+        { when: { parameter: "query.size", is: "above-maximum" }, gets: "403" },
         { when: { parameter: "query.key", without: "query.appid" }, gets: "403" },
         { when: { request: "any" }, gets: "403" },
       ],
@@ -140,7 +145,10 @@ testBundleRule("failure-answer-exists", [
           },
         },
       },
-      components: { parameters: { Id: { name: "id", in: "path", examples: { none: { value: "0" } } } } },
+      components: {
+        parameters: { Id: { name: "id", in: "path", examples: { none: { value: "0" } } } },
+        schemas,
+      },
     },
     problems: [],
   },
@@ -174,6 +182,25 @@ testBundleRule("failure-answer-exists", [
       own: [{ when: { parameter: "query.url", is: "missing", like: "gone" }, gets: "403" }],
     }),
     problems: [{ message: `"like" goes with "unknown" only.`, at: `${first} > when > like` }],
+  },
+  {
+    title: "refuses a value above a maximum that the parameter or the key does not have",
+    document: failing({
+      own: [
+        { when: { parameter: "query.appid", is: "above-maximum" }, gets: "403" },
+        { when: { parameter: "query.key", is: ["missing", "above-maximum"] }, gets: "403" },
+      ],
+    }),
+    problems: [
+      {
+        message: `query.appid of createClig has no "maximum" that it could be above.`,
+        at: `${first} > when > is`,
+      },
+      {
+        message: `query.key of createClig has no "maximum" that it could be above.`,
+        at: "paths > /create > get > x-failure > 1 > when > is",
+      },
+    ],
   },
   {
     title: "refuses a wrong body of an operation that takes none",

@@ -1,5 +1,6 @@
 export { createdExists } from "./created-exists.ts";
 export { errorPointer } from "./error-pointer.ts";
+export { eventRecognised } from "./event-recognised.ts";
 export { exampleValid } from "./example-valid.ts";
 export { failureAnswerExists } from "./failure-answer-exists.ts";
 export { failureComplete } from "./failure-complete.ts";

@@ -19,4 +19,16 @@ testBundleRule("operation-has-responses", [
     document: withOperation({ operationId: "getContact", responses: {} }),
     problems,
   },
+  {
+    title: "refuses a webhook that says nothing of what its receiver answers",
+    document: withOperation({ responses: { "200": { description: "Found" } } }, "get", {
+      webhooks: { contactMade: { post: { operationId: "receiveContact" } } },
+    }),
+    problems: [
+      {
+        message: "The operation receiveContact has no responses.",
+        at: "webhooks > contactMade > post",
+      },
+    ],
+  },
 ]);

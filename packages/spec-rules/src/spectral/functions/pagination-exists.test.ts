@@ -81,6 +81,14 @@ testBundleRule("pagination-exists", [
     problems: [],
   },
   {
+    title: "accepts an offset that advances by a limit of which only one accepted length is known",
+    document: paging(
+      { byOffset: { ...byOffset, limit: { at: "query.limit", accepted: 50 }, advance: "limit" } },
+      { style: "byOffset" },
+    ),
+    problems: [],
+  },
+  {
     title: "refuses an offset that advances by a limit of which nothing is known",
     document: paging(
       { byOffset: { ...byOffset, limit: { at: "query.limit" }, advance: "limit" } },
@@ -88,8 +96,83 @@ testBundleRule("pagination-exists", [
     ),
     problems: [
       {
-        message: `The style "byOffset" advances by its limit, which therefore needs a maximum or a default.`,
+        message: `The style "byOffset" advances by its limit, which therefore needs a maximum, a default or an accepted length.`,
         at: "x-pagination > byOffset > advance",
+      },
+    ],
+  },
+  {
+    title: "refuses an accepted length beside a default, which goes before it",
+    document: paging(
+      { byOffset: { ...byOffset, limit: { at: "query.limit", default: 25, accepted: 50 } } },
+      { style: "byOffset" },
+    ),
+    problems: [
+      {
+        message: `The limit of the style "byOffset" has a default, so nobody needs to know what else is accepted: remove "accepted".`,
+        at: "x-pagination > byOffset > limit > accepted",
+      },
+    ],
+  },
+  {
+    title: "accepts a ceiling and the parameters by which one stays below it",
+    document: paging(
+      { byOffset: { ...byOffset, ceiling: 1001 } },
+      { style: "byOffset", narrow: ["query.since", "query.status"] },
+      { parameters: [...parameters, { name: "since", in: "query" }, { name: "status", in: "query" }] },
+    ),
+    problems: [],
+  },
+  {
+    title: "accepts a ceiling below which one cannot stay, where the list says so",
+    document: paging({ byOffset: { ...byOffset, ceiling: 1001 } }, { style: "byOffset", narrow: [] }),
+    problems: [],
+  },
+  {
+    title: "refuses a list that has a ceiling and says nothing of how to stay below it",
+    document: paging({ byOffset: { ...byOffset, ceiling: 1001 } }, { style: "byOffset" }),
+    problems: [
+      {
+        message: `The style "byOffset" has a ceiling: list under "narrow" the parameters by which listContacts finds fewer items.`,
+        at: use,
+      },
+    ],
+  },
+  {
+    title: "refuses to narrow by a parameter that the operation lacks, and names the nearest that it has",
+    document: paging(
+      { byOffset: { ...byOffset, ceiling: 1001 } },
+      { style: "byOffset", narrow: ["query.since", "query.sinse"] },
+      { parameters: [...parameters, { name: "since", in: "query" }] },
+    ),
+    problems: [
+      {
+        message: `listContacts has no parameter query.sinse. Did you mean "query.since"?`,
+        at: `${use} > narrow > 1`,
+      },
+    ],
+  },
+  {
+    title: "refuses to narrow a list that has no ceiling",
+    document: paging({ byOffset }, { style: "byOffset", narrow: ["query.from"] }),
+    problems: [
+      {
+        message: `The style "byOffset" has no ceiling to stay below: remove "narrow".`,
+        at: `${use} > narrow`,
+      },
+    ],
+  },
+  {
+    title: "refuses a ceiling where there is no offset",
+    document: paging(
+      { bare: { by: "pass-back", limit: { at: "query.limit" }, ceiling: 1001 } },
+      { style: "bare", narrow: [] },
+      { responses: { "200": json([]) } },
+    ),
+    problems: [
+      {
+        message: `The style "bare" has no offset that could be refused: remove "ceiling".`,
+        at: "x-pagination > bare > ceiling",
       },
     ],
   },

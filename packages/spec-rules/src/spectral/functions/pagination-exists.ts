@@ -3,6 +3,8 @@ import { suggestion } from "../../support/nearest.ts";
 import { pointerParts } from "../../support/pointer-parts.ts";
 import { examplesOfContent } from "../document/examples-of.ts";
 import { fault, type Fault } from "../document/fault.ts";
+import { checkNarrowing } from "../document/check-narrowing.ts";
+import { checkPagingStyle } from "../document/check-paging-style.ts";
 import { at } from "../document/follow.ts";
 import type { JsonObject, Path } from "../document/json.ts";
 import { listOperations, type Operation } from "../document/list-operations.ts";
@@ -17,22 +19,10 @@ export function paginationExists(document: JsonObject): Fault[] {
     ...Object.keys(styles)
       .filter((style) => !used.has(style))
       .map((style) => fault(["x-pagination", style], `No operation pages by the style "${style}".`)),
-    ...Object.entries(styles).flatMap(checkAdvance),
+    ...Object.entries(styles).flatMap(([name, style]) =>
+      isObject(style) ? checkPagingStyle(name, style) : [],
+    ),
     ...paging.flatMap((operation) => checkUse(document, operation, styles)),
-  ];
-}
-
-/** Only an offset is advanced, and by a limit only if one knows it without asking the caller. */
-function checkAdvance([name, style]: [string, unknown]): Fault[] {
-  if (!isObject(style) || style["advance"] === undefined) return [];
-  const place = ["x-pagination", name, "advance"];
-  if (style["by"] !== "offset")
-    return [fault(place, `The style "${name}" has no offset to advance: remove "advance".`)];
-  const { limit, advance } = style;
-  if (advance !== "limit" || (isObject(limit) && (limit["maximum"] ?? limit["default"]) !== undefined))
-    return [];
-  return [
-    fault(place, `The style "${name}" advances by its limit, which therefore needs a maximum or a default.`),
   ];
 }
 
@@ -51,6 +41,7 @@ function checkUse(document: JsonObject, operation: Operation, styles: JsonObject
     ...checkInput(document, operation, limit, place),
     ...checkItems(document, operation, use["items"] ?? style["items"], place),
     ...["total", "more", "next"].flatMap((part) => checkPart(document, operation, part, style[part], place)),
+    ...checkNarrowing(operation, { name, hasCeiling: style["ceiling"] !== undefined }, use["narrow"]),
   ];
 }
 

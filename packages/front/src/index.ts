@@ -1,0 +1,25 @@
+export { asciiOnly } from "./ascii-only.ts";
+export type { Diagnostic } from "./diagnostic.ts";
+export { admit, type Admission, type Doorkeeper } from "./failure/admit.ts";
+export type { CredentialState } from "./failure/credential-state.ts";
+export { findFailure } from "./failure/find-failure.ts";
+export { givenValue } from "./failure/given-value.ts";
+export { describeFaults, type RequestFaults, type UnknownCondition } from "./failure/request-faults.ts";
+export { createFront, type FrontOptions } from "./http/create-front.ts";
+export type { FrontHandler, FrontRequest, FrontResponse } from "./http/front-request.ts";
+export {
+  compileVendorRoutes,
+  createFrontVendor,
+  vendorBaseUrl,
+  type FrontVendor,
+  type VendorBackend,
+} from "./http/front-vendor.ts";
+export { firstLineToTry } from "./http/index-page.ts";
+export { matchRoute, type Route } from "./http/match-route.ts";
+export { message } from "./http/messages.ts";
+export type { CompiledRoute } from "./http/routes.ts";
+export { withoutHeaders } from "./http/without-headers.ts";
+export { isObject } from "./is-object.ts";
+export { lenientRequest } from "./lenient/lenient-request.ts";
+export { requestParts, type RequestParts } from "./request-parts.ts";
+export { valuesByName } from "./values-by-name.ts";

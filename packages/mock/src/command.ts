@@ -1,0 +1,24 @@
+import { createRequire } from "node:module";
+import type { Command } from "@clade/front/node";
+import { startMock } from "./start-mock.ts";
+
+const usage = `Usage: clade-mock [vendor...] [--port N] [--host H]
+
+Serves the mocks of all vendors, or of those named, on one port until it is ended (Ctrl-C).
+
+  --port N   the port; 4010 by default, 0 for any free one
+  --host H   the address to listen on; 127.0.0.1 by default, which only this machine can reach
+  --help     this text
+  --version  the version`;
+
+/** `clade-mock`. */
+export const command: Command = {
+  name: "clade-mock",
+  version: (createRequire(import.meta.url)("../package.json") as { version: string }).version,
+  usage,
+  serves: "mocks",
+  headline: (origin) => `Mocks at ${origin}. Unofficial: every answer is an example. End with Ctrl-C.`,
+  port: 4010,
+  start: ({ vendors, port, host, report }) =>
+    startMock({ ...(vendors.length > 0 && { vendors }), port, host, report }),
+};

@@ -1,7 +1,0 @@
-/** A fault that Prism finds in a request. */
-export interface Diagnostic {
-  /** Such as `query`, `url`; names are in lower case. Empty where the whole body or its media type is meant. */
-  readonly path: readonly string[];
-  readonly code: string;
-  readonly message: string;
-}

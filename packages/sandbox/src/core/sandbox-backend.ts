@@ -1,0 +1,118 @@
+import { listOperations, type Bundle } from "@clade/bundle";
+import {
+  admit,
+  compileVendorRoutes,
+  lenientRequest,
+  matchRoute,
+  requestParts,
+  vendorBaseUrl,
+  type Admission,
+  type FrontRequest,
+  type FrontResponse,
+  type RequestParts,
+  type Route,
+  type VendorBackend,
+} from "@clade/front";
+import { answerBeyondQuota } from "./answer-beyond-quota.ts";
+import { answerLostRoute } from "./answer-lost-route.ts";
+import { answerRight } from "./answer-right.ts";
+import { answerWrong } from "./answer-wrong.ts";
+import type { Call, InnerRequest } from "./call.ts";
+import type { Caller } from "./caller.ts";
+import type { Outbox } from "./outbox.ts";
+import { pageOf } from "./page-of.ts";
+import type { QuotaMeter } from "./quota-meter.ts";
+import { RequestValidator, type ValidRequest } from "./request-validator.ts";
+import type { SandboxVendor } from "./sandbox-vendor.ts";
+import { withReference } from "./with-reference.ts";
+import type { World } from "./world.ts";
+
+type KnownRoute = Exclude<Route, { kind: "malformed" }>;
+
+/** What a vendor's backend is made of. */
+export interface BackendParts {
+  readonly name: string;
+  readonly bundle: Bundle;
+  readonly vendor: SandboxVendor;
+  readonly world: World;
+  /** Absent where requests are not counted. */
+  readonly quotas: QuotaMeter | undefined;
+  readonly outbox: Outbox;
+}
+
+/** Answers a vendor's requests: the wrong ones as the spec documents, the others by its behaviour. */
+export class SandboxBackend implements VendorBackend {
+  readonly #parts: BackendParts;
+  readonly #validator: RequestValidator;
+  readonly #routes: ReturnType<typeof compileVendorRoutes>;
+
+  constructor(parts: BackendParts) {
+    this.#parts = parts;
+    this.#validator = new RequestValidator(parts.bundle);
+    this.#routes = compileVendorRoutes(parts.bundle, listOperations(parts.bundle));
+  }
+
+  readonly prepare = (): Promise<void> => Promise.resolve();
+
+  readonly answer = (request: FrontRequest, route: KnownRoute): Promise<FrontResponse> => {
+    const answer = this.#answer(request, route, { isInner: false });
+    this.#parts.outbox.flush();
+    return Promise.resolve(answer);
+  };
+
+  #answer(request: FrontRequest, route: KnownRoute, { isInner }: { isInner: boolean }): FrontResponse {
+    const { bundle, vendor, world, quotas } = this.#parts;
+    if (route.kind !== "operation") return answerLostRoute(bundle, request, route);
+    const lenient = lenientRequest(bundle, route.operation, request);
+    const parts = requestParts(lenient, route);
+    const admission = admit(bundle, parts, {
+      identify: (scheme, credential) => vendor.identify(scheme, credential, world),
+      hasRole: ({ permissions }, role) => permissions?.has(role) ?? false,
+    });
+    const valid = this.#validator.read(parts);
+    const call = this.#callOf(lenient, parts, valid, admission);
+    const isCounted = !isInner && vendor.isCounted?.(call) !== false;
+    const answer =
+      (isCounted ? answerBeyondQuota(quotas, call) : undefined) ??
+      answerWrong(vendor, parts, valid, admission, call) ??
+      answerRight(vendor, call);
+    return withReference(vendor, call, answer);
+  }
+
+  #callOf(
+    request: FrontRequest,
+    { operation }: RequestParts,
+    valid: ValidRequest,
+    admission: Admission<Caller>,
+  ): Call {
+    const { name, bundle, world } = this.#parts;
+    const { path, query, body } = valid;
+    const { caller, scheme, credential } = admission;
+    return {
+      ...world,
+      ...{ operation, bundle, path, query, caller, scheme, credential },
+      body,
+      headers: request.headers,
+      bytes: request.body,
+      origin: request.origin,
+      baseUrl: vendorBaseUrl({ name, bundle }, request.origin),
+      page: (list, isVisible) => pageOf(bundle, operation, query, list, isVisible),
+      perform: (inner) => this.#perform(request, inner),
+    };
+  }
+
+  #perform(outer: FrontRequest, { method, target, body, text }: InnerRequest): FrontResponse {
+    const { name, bundle } = this.#parts;
+    const [below = "", ...query] = target.split("?");
+    const path = vendorBaseUrl({ name, bundle }, "").slice(`/${name}`.length) + below;
+    const sent = text ?? (body === undefined ? "" : JSON.stringify(body));
+    const request = {
+      ...outer,
+      ...{ method, path, query: query.join("?") },
+      headers: { ...outer.headers, "content-type": "application/json" },
+      body: new TextEncoder().encode(sent),
+    };
+    const route = matchRoute(this.#routes, method, path);
+    return this.#answer(request, route.kind === "malformed" ? { kind: "unknown" } : route, { isInner: true });
+  }
+}

@@ -1,0 +1,27 @@
+import { writeFileSync } from "node:fs";
+import type { Served } from "@clade/front/node";
+import { createSandbox, type SandboxOptions } from "./create-sandbox.ts";
+import type { ListenOptions } from "./serve-sandbox.ts";
+
+/** Which vendors, how they start, and where they listen. */
+export interface StartOptions extends SandboxOptions, ListenOptions {
+  /** A file to write all that is remembered into when it is closed, as JSON. */
+  readonly export?: string;
+}
+
+/**
+ * Makes a sandbox of some vendors, or of all, and serves it until it is closed.
+ * @throws Error as {@link createSandbox} does, and when the address cannot be had
+ */
+export async function startSandbox(options: StartOptions = {}): Promise<Served> {
+  const sandbox = await createSandbox(options);
+  const served = await sandbox.listen(options);
+  return {
+    ...served,
+    close: async () => {
+      await served.close();
+      if (options.export !== undefined) writeFileSync(options.export, JSON.stringify(sandbox.snapshot()));
+      sandbox.close();
+    },
+  };
+}

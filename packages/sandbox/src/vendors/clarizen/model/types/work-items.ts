@@ -1,0 +1,120 @@
+import { WORKING_DAY } from "../../entities/working-time.ts";
+import type { TypeDefinitions } from "../definitions.ts";
+import {
+  computed,
+  duration,
+  flag,
+  longText,
+  money,
+  percent,
+  pick,
+  pickMany,
+  reference,
+  required,
+  text,
+  time,
+  whole,
+} from "../kinds.ts";
+
+const task = {
+  fields: { TaskType: pick("TaskType"), Milestone: reference("Milestone") },
+};
+
+/** What work is planned in. */
+export const workItemTypes: TypeDefinitions = {
+  WorkItem: {
+    isAbstract: true,
+    displayField: "Name",
+    states: ["Draft", "Active", "On Hold", "Completed", "Cancelled"],
+    fields: {
+      Name: required(text()),
+      State: required(pick("State", "Draft")),
+      Phase: pick("Phase"),
+      StartDate: { ...time(), hour: WORKING_DAY.start },
+      DueDate: { ...time(), hour: WORKING_DAY.end },
+      Duration: duration(),
+      ActualStartDate: time(),
+      ActualEndDate: time(),
+      TrackStatus: pick("TrackStatus", "On Track"),
+      PercentCompleted: { ...percent(), initial: 0 },
+      Manager: reference("User"),
+      Priority: whole(),
+      Importance: pick("Importance"),
+      Work: duration(),
+      ActualEffort: duration(),
+      RemainingEffort: duration(),
+      PlannedBudget: money(),
+      ActualCost: money(),
+      PlannedRevenue: money(),
+      WorkPolicy: pick("WorkPolicy", "Fixed Duration"),
+      Parent: reference("WorkItem"),
+      Project: computed(reference("Project")),
+      ParentProject: computed(reference("Project")),
+      ChildrenCount: computed({ ...whole(), initial: 0 }),
+      Billable: flag(),
+      Reportable: flag(true),
+      CommitLevel: pick("CommitLevel"),
+      Pending: pick("Pending"),
+      BudgetStatus: pick("BudgetStatus"),
+      SchedulingType: pick("SchedulingType"),
+      InternalStatus: text(),
+      Deliverable: flag(),
+    },
+    relations: {
+      Children: {
+        label: "Sub Items",
+        to: "WorkItem",
+        by: "WorkItemHierarchyLink",
+        source: "Parent",
+        target: "Child",
+      },
+      Resources: { to: "User", by: "RegularResourceLink", source: "WorkItem", target: "Resource" },
+      Dependencies: { to: "WorkItem", by: "DependencyLink", source: "WorkItem", target: "DependsOn" },
+      Customers: { to: "Customer", by: "CustomerLink", source: "WorkItem", target: "Customer" },
+      Documents: { to: "Document", by: "AttachmentLink", source: "Entity", target: "Document" },
+      Timesheets: { to: "Timesheet", source: "WorkItem" },
+      Expenses: { to: "Expense", source: "WorkItem" },
+    },
+  },
+
+  Project: {
+    parent: "WorkItem",
+    prefix: "P",
+    fields: {
+      ProjectManager: reference("User"),
+      ProjectSponsor: reference("User"),
+      ProjectType: pick("ProjectType"),
+      ProjectSize: pick("ProjectSize"),
+      Justification: longText(),
+      ProjectGoals: longText(),
+      Risks: longText(),
+      Mitigation: longText(),
+      OverallSummary: longText(),
+      ScheduleSummary: longText(),
+      BudgetSummary: longText(),
+      ClosingNotes: longText(),
+      HoldingNotes: longText(),
+      IsTemplate: flag(),
+      C_ProjectProposal_Status: pick("C_ProjectProposal_Status"),
+      C_Region: text(),
+    },
+    relations: {
+      RelatedRequests: { to: "EnhancementRequest", source: "PlannedFor" },
+      Cases: { to: "Case", source: "PlannedFor" },
+    },
+  },
+
+  Milestone: {
+    parent: "WorkItem",
+    prefix: "M",
+    fields: { MilestoneType: pick("MilestoneType"), Parent: required(reference("WorkItem")) },
+  },
+
+  Task: {
+    parent: "WorkItem",
+    prefix: "T",
+    fields: { ...task.fields, C_MyMultiSelectPickList: pickMany("C_TaskMyMultiSelectPickList") },
+  },
+  GenericTask: { parent: "WorkItem", prefix: "GT", ...task },
+  RecurringTask: { parent: "WorkItem", prefix: "RT", ...task },
+};

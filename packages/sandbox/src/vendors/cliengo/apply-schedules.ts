@@ -1,0 +1,12 @@
+import type { World } from "../../core/world.ts";
+import { changeContact } from "./change-contact.ts";
+import { contacts } from "./tables.ts";
+
+/** Gives contacts the status that was planned for a time which has come. */
+export function applySchedules(world: World): void {
+  for (const { contact, schedule } of contacts(world).by("scheduled", "yes")) {
+    if (!schedule || Date.parse(schedule.at) > world.clock.now()) continue;
+    contacts(world).update(contact.id, { schedule: undefined });
+    changeContact(world, contact.id, { status: schedule.status });
+  }
+}

@@ -1,0 +1,41 @@
+import type { operations } from "@clade/cligs";
+import type { Handlers } from "../../core/handlers.ts";
+import type { World } from "../../core/world.ts";
+import { cligIdOf } from "./clig-id-of.ts";
+import { cligs, keys } from "./tables.ts";
+
+const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+function newId(world: World): string {
+  const id = world.random.text(6, ALPHABET);
+  return cligs(world).has(id) ? newId(world) : id;
+}
+
+/** A user sees how many cligs were made with each of his keys, by the names that programs gave. */
+function countUse(world: World, key: string, program: string): void {
+  const { usage = {} } = keys(world).get(key) ?? {};
+  keys(world).update(key, { usage: { ...usage, [program]: (usage[program] ?? 0) + 1 } });
+}
+
+export const handlers: Handlers<operations> = {
+  createClig: (call) => {
+    const { url, title, appid } = call.query;
+    const { caller, credential } = call;
+    const id = newId(call);
+    cligs(call).put(id, {
+      id,
+      url,
+      ...(title !== undefined && { title }),
+      ...(caller && { user: caller.id }),
+    });
+    if (credential !== undefined && appid !== undefined) countUse(call, credential, appid);
+    return { status: 200, body: `http://cli.gs/${id}` };
+  },
+
+  expandClig: (call) => ({ status: 200, body: cligs(call).get(cligIdOf(call.query.clig))?.url ?? "" }),
+
+  followClig: (call) => ({
+    status: 301,
+    headers: { location: cligs(call).get(call.path.cligId)?.url ?? "" },
+  }),
+};
