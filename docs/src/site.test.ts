@@ -12,6 +12,7 @@ import {
   serverUrl,
   type Operation,
 } from "@clade/bundle";
+import { createSandbox } from "@clade/sandbox";
 import type { Browser, Locator, Page } from "playwright-core";
 import typescript from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -131,6 +132,23 @@ describe.each(vendors)("the reference of $name", ({ name, bundlePath }) => {
     await close();
   });
 
+  it("says what its sandbox starts with and what it answers by example only, there and at the operation", async () => {
+    const { page, offences, close } = await openWatchedPage(browser, site.origin);
+    const { about, examples } = await createSandbox({ vendors: [name] });
+    await page.goto(`${site.origin}/${name}/`);
+    const text = await page.locator("#api-content").innerText();
+    expect(text).toContain(about[name] ?? "no behaviour in the sandbox yet");
+    expect(text).toContain(`http://127.0.0.1:4020/${name}/`);
+    for (const operation of operations.filter(({ id }) => id in (examples[name] ?? {}))) {
+      const reason = examples[name]?.[operation.id] ?? "";
+      expect(text).toContain(`${operation.id}: ${reason}`);
+      const section = await showOperation(page, `${site.origin}/${name}/index.html`, operation);
+      await section.locator(".clade-facts", { hasText: reason }).waitFor();
+    }
+    expect(offences).toEqual([]);
+    await close();
+  });
+
   it("shows no raw key of the vocabulary and no raw markup", async () => {
     const { page, close } = await openWatchedPage(browser, site.origin);
     const [operation] = operations;
@@ -233,6 +251,7 @@ describe("the hand-made pages", () => {
       expect(text).toContain(String(listOperations(bundle).length));
       expect(/webhooks/i.test(text)).toBe(listWebhooks(bundle).length > 0);
       expect(text).toContain(`http://127.0.0.1:4010/${name}/`);
+      expect(text).toContain(`http://127.0.0.1:4020/${name}/`);
       expect(await card.getByRole("link", { name: "Reference" }).getAttribute("href")).toBe(
         `${name}/index.html`,
       );

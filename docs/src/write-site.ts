@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findVendors } from "@clade/bundle";
+import { createSandbox } from "@clade/sandbox";
 import { docsDirectory } from "./docs-directory.ts";
 import { chapters } from "./guide/chapters.ts";
 import { findGuides } from "./guide/find-guides.ts";
@@ -20,12 +21,13 @@ import { writeRedocPage } from "./redoc/write-redoc-page.ts";
 export async function writeSite(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await cp(join(docsDirectory, "assets"), join(directory, "assets"), { recursive: true });
-  const vendors = findVendors().map(describeVendor);
+  const sandbox = await createSandbox();
+  const vendors = findVendors().map((vendor) => describeVendor(vendor, sandbox));
   for (const vendor of vendors) {
     const folder = join(directory, vendor.name);
     await mkdir(folder, { recursive: true });
     await cp(vendor.bundlePath, join(folder, "openapi.yaml"));
-    const document = prepareBundle(vendor.bundle, vendor.name, vendor.mockOrigin);
+    const document = prepareBundle(vendor.bundle, vendor.name, vendor.mockOrigin, vendor.sandbox);
     await writeRedocPage(document, vendor, join(folder, "index.html"));
   }
   const guides = findGuides(docsDirectory, vendors);

@@ -53,10 +53,17 @@ function hero(): SafeHtml {
 function tryTheMock(vendors: readonly VendorDescription[]): SafeHtml {
   return html`<section aria-labelledby="mock" class="mock">
     <h2 id="mock">Try it without the vendor</h2>
-    <p>One command runs this site and the mocks of all vendors, without an account and without a network:</p>
+    <p>
+      One command runs this site, and the mocks and the sandboxes of all vendors, without an account and
+      without a network:
+    </p>
     <pre><code>npm start</code></pre>
     <p>Then any program can call them; every answer is one that the spec documents, failures included.</p>
     <pre><code>${vendors[0]?.tryLine}</code></pre>
+    <p>
+      The sandboxes, which start with them on port 4020, also remember: what is created can be read, changed
+      and deleted. See the <a href="guide/sandbox.html">first ten minutes with the sandbox</a>.
+    </p>
   </section>`;
 }
 

@@ -4,7 +4,7 @@ import type { VendorDescription } from "./vendor-description.ts";
 
 /** What the index says about one vendor. */
 export function vendorCard(vendor: VendorDescription): SafeHtml {
-  const { name, lifecycle } = vendor;
+  const { name, lifecycle, sandbox } = vendor;
   return html`<li class="card">
     <article aria-labelledby="${name}">
       <header>
@@ -33,6 +33,11 @@ export function vendorCard(vendor: VendorDescription): SafeHtml {
       </dl>
       ${gradeBar(vendor.gradeCounts)}
       <p class="try"><span>On the mock</span><code>${vendor.tryLine}</code></p>
+      <p class="try">
+        <span
+          >${sandbox.about === undefined ? "On the sandbox, by example only" : "On the sandbox, which remembers"}</span
+        ><code>${sandbox.tryLine}</code>
+      </p>
       <p class="card-links">
         ${vendor.hasGuide && html`<a href="${name}/guide.html">Guide</a>`}<a href="${name}/index.html"
           >Reference</a

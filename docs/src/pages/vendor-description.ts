@@ -11,8 +11,10 @@ import {
   type Operation,
   type Vendor,
 } from "@clade/bundle";
+import type { Sandbox } from "@clade/sandbox";
 import { effectOfMethod, type Grade, type Lifecycle } from "@clade/spec-rules";
 import { countGrades } from "../prepare/count-grades.ts";
+import type { VendorSandbox } from "../prepare/vendor-sandbox.ts";
 
 /** A vendor as the site shows it. */
 export interface VendorDescription extends Vendor {
@@ -29,13 +31,21 @@ export interface VendorDescription extends Vendor {
   readonly mockOrigin: string;
   /** A curl command to the mock that changes nothing. */
   readonly tryLine: string;
+  readonly sandbox: VendorSandbox;
 }
 
-/** Reads a vendor's bundle. */
-export function describeVendor(vendor: Vendor): VendorDescription {
+/** Where `npm run sandbox` and `npm start` serve the sandboxes. */
+const sandboxOrigin = "http://127.0.0.1:4020";
+
+/** Reads a vendor's bundle, and what the sandbox says of itself. */
+export function describeVendor(
+  vendor: Vendor,
+  { about, examples, baseUrlsAt }: Pick<Sandbox, "about" | "examples" | "baseUrlsAt">,
+): VendorDescription {
   const bundle = readBundle(vendor.bundlePath);
   const operations = listOperations(bundle);
   const mockOrigin = `http://127.0.0.1:4010/${vendor.name}`;
+  const request = exampleRequest(bundle, harmlessOperation(operations));
   return {
     ...vendor,
     bundle,
@@ -48,7 +58,13 @@ export function describeVendor(vendor: Vendor): VendorDescription {
     gradeCounts: countGrades(operations),
     hasGuide: existsSync(join(vendor.specDirectory, "GUIDE.md")),
     mockOrigin,
-    tryLine: curlLine(exampleRequest(bundle, harmlessOperation(operations)), mockOrigin),
+    tryLine: curlLine(request, mockOrigin),
+    sandbox: {
+      about: about[vendor.name],
+      examples: examples[vendor.name] ?? {},
+      baseUrl: baseUrlsAt(sandboxOrigin)[vendor.name] ?? "",
+      tryLine: curlLine(request, `${sandboxOrigin}/${vendor.name}`),
+    },
   };
 }
 

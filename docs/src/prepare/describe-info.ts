@@ -6,11 +6,13 @@ import { leniencySection } from "./info/leniency-section.ts";
 import { lifecycleNotice } from "./info/lifecycle-notice.ts";
 import { limitsSection } from "./info/limits-section.ts";
 import { routesSection } from "./info/routes-section.ts";
+import { sandboxSection } from "./info/sandbox-section.ts";
 import { sourcesSection } from "./info/sources-section.ts";
 import { unofficialNotice } from "./info/unofficial-notice.ts";
+import type { VendorSandbox } from "./vendor-sandbox.ts";
 
 /** The page's introduction: notices, the spec's own words, then sections on what holds for all operations. */
-export function describeInfo(bundle: Bundle): string {
+export function describeInfo(bundle: Bundle, sandbox: VendorSandbox): string {
   const { info } = bundle;
   const contradictions = info["x-contradiction"];
   return [
@@ -18,6 +20,7 @@ export function describeInfo(bundle: Bundle): string {
     lifecycleNotice(info["x-lifecycle"], info["x-origin"]).text,
     info.description?.trim(),
     section("How sure each claim is", gradesSection(bundle)),
+    section("Sandbox", sandboxSection(sandbox)),
     section("Limits", limitsSection(bundle)),
     section("Wrong addresses", routesSection(bundle)),
     section("What else is accepted", leniencySection(bundle)),

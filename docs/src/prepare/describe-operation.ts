@@ -3,11 +3,17 @@ import { html, type SafeHtml } from "../html/html.ts";
 import { contradictionBlock } from "./contradiction-block.ts";
 import { factsBlock } from "./facts-block.ts";
 import { failureTable } from "./failure-table.ts";
+import type { VendorSandbox } from "./vendor-sandbox.ts";
 import { webhookFacts } from "./webhook-facts.ts";
 
-/** The operation's description, followed by all that the vocabulary says about it. */
-export function describeOperation(bundle: Bundle, operation: Operation, mockOrigin: string): string {
-  const blocks = [factsBlock(bundle, operation), failureTable(bundle, operation, mockOrigin)];
+/** The operation's description, followed by all that the vocabulary and the sandbox say about it. */
+export function describeOperation(
+  bundle: Bundle,
+  operation: Operation,
+  mockOrigin: string,
+  sandbox: VendorSandbox,
+): string {
+  const blocks = [factsBlock(bundle, operation, sandbox), failureTable(bundle, operation, mockOrigin)];
   return describe(bundle, operation.object, blocks);
 }
 

@@ -7,12 +7,14 @@ import { factsList, type Fact } from "./facts-list.ts";
 import { pagingSentence } from "./paging-sentence.ts";
 import { permissionSentence } from "./permission-sentence.ts";
 import { retrySentence } from "./retry-sentence.ts";
+import { sandboxFacts } from "./sandbox-facts.ts";
+import type { VendorSandbox } from "./vendor-sandbox.ts";
 
 /**
  * What is known of an operation beside its description: how sure it is, what it takes, its effect, what it creates, advice
- * on trying again, paging.
+ * on trying again, paging, and where the sandbox does not behave.
  */
-export function factsBlock(bundle: Bundle, operation: Operation): SafeHtml {
+export function factsBlock(bundle: Bundle, operation: Operation, sandbox: VendorSandbox): SafeHtml {
   const { object } = operation;
   const effect = object["x-effect"];
   const paging = object["x-pagination"];
@@ -25,6 +27,7 @@ export function factsBlock(bundle: Bundle, operation: Operation): SafeHtml {
     ...createdFacts(operation),
     ...retryFacts(operation),
     ...(paging ? [{ label: "Paging", text: pagingSentence(bundle, paging) }] : []),
+    ...sandboxFacts(operation, sandbox),
   ]);
 }
 

@@ -20,7 +20,8 @@ export function factsList(bundle: Bundle, object: OperationObject, facts: readon
   return html`<dl class="clade-block clade-facts" data-grade="${grade}">${rows}</dl>`;
 }
 
-function factRow({ label, text, warns = false }: Fact): SafeHtml {
+/** A row of a list of facts. */
+export function factRow({ label, text, warns = false }: Fact): SafeHtml {
   return html`<dt>${label}</dt><dd${warns ? html` class="clade-warning"` : ""}>${text}</dd>`;
 }
 

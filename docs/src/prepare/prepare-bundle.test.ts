@@ -1,10 +1,11 @@
 import type { Bundle } from "@clade/bundle";
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../testing/sample-bundle.ts";
+import { sampleSandbox } from "../testing/sample-sandbox.ts";
 import { prepareBundle } from "./prepare-bundle.ts";
 
 const origin = "http://127.0.0.1:4010/parcels";
-const prepared = prepareBundle(sampleBundle, "parcels", origin) as unknown as {
+const prepared = prepareBundle(sampleBundle, "parcels", origin, sampleSandbox) as unknown as {
   info: { description: string };
   paths: Record<string, Record<string, Record<string, never>>>;
   components: { schemas: Record<string, never>; securitySchemes: { key: { description: string } } };
@@ -49,6 +50,13 @@ describe("the prepared operation", () => {
     expect(label.description).toContain('<a href="https://parcels.example/api#label" rel="noreferrer">');
   });
 
+  it("says where the sandbox only has an example, and why", () => {
+    expect(label.description).toContain(
+      "<dt>Sandbox</dt><dd>Answers with its documented example. Nothing in <code>bin</code> shows what a label is.</dd>",
+    );
+    expect(prepared.paths["/parcel/{id}"]?.["post"]?.["description"]).not.toContain("Sandbox");
+  });
+
   it("has no badge when it is plainly documented", () => {
     expect(prepared.paths["/parcel/{id}"]?.["post"]?.["x-badges"]).toEqual([]);
   });
@@ -82,7 +90,12 @@ describe("the prepared webhooks", () => {
     },
   } satisfies NonNullable<Bundle["webhooks"]>;
   const preparedOf = (some: NonNullable<Bundle["webhooks"]>) => {
-    const { webhooks: copy } = prepareBundle({ ...sampleBundle, webhooks: some }, "parcels", origin);
+    const { webhooks: copy } = prepareBundle(
+      { ...sampleBundle, webhooks: some },
+      "parcels",
+      origin,
+      sampleSandbox,
+    );
     return copy as Record<string, { post: Record<string, unknown> & { description: string } }>;
   };
 
@@ -173,6 +186,10 @@ describe("the prepared introduction", () => {
     expect(description).toContain("There are two versions.");
   });
 
+  it("tells of the sandbox", () => {
+    expect(description).toMatch(/## Sandbox\n\n[^]*A depot with &lt;two> clerks\./);
+  });
+
   it("tells limits and what a wrong method gets", () => {
     expect(description).toContain("25 requests a second for each key; beyond that it answers 429.");
     expect(description).toMatch(
@@ -195,13 +212,15 @@ describe("the prepared document as a whole", () => {
 
   it("is a copy: the bundle stays as it was", () => {
     const before = structuredClone(sampleBundle);
-    prepareBundle(sampleBundle, "parcels", origin);
+    prepareBundle(sampleBundle, "parcels", origin, sampleSandbox);
     expect(sampleBundle).toEqual(before);
   });
 
   it("is refused when a cited source is unknown", () => {
     const lifecycle = { ...sampleBundle.info["x-lifecycle"], sources: ["nowhere"] };
     const broken = { ...sampleBundle, info: { ...sampleBundle.info, "x-lifecycle": lifecycle } };
-    expect(() => prepareBundle(broken, "parcels", origin)).toThrow("The source nowhere is cited");
+    expect(() => prepareBundle(broken, "parcels", origin, sampleSandbox)).toThrow(
+      "The source nowhere is cited",
+    );
   });
 });

@@ -13,6 +13,7 @@ import { describeOperation, describeWebhook } from "./describe-operation.ts";
 import { effectLabel } from "./effect-sentence.ts";
 import { gradeColours } from "./grade-colours.ts";
 import type { JsonNode } from "./json-node.ts";
+import type { VendorSandbox } from "./vendor-sandbox.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /**
@@ -22,14 +23,19 @@ import { walkDocument } from "./walk-document.ts";
  * @param vendor The vendor's name, such as `cligs`: it is part of the client's package and the mock's addresses.
  * @param mockOrigin Where the samples find the vendor's mock, such as `http://127.0.0.1:4010/cligs`.
  */
-export function prepareBundle(bundle: Bundle, vendor: string, mockOrigin: string): JsonNode {
+export function prepareBundle(
+  bundle: Bundle,
+  vendor: string,
+  mockOrigin: string,
+  sandbox: VendorSandbox,
+): JsonNode {
   const document: JsonNode = structuredClone({ ...bundle });
   walkDocument(document, (place, node) => {
     annotatePlace(bundle, place, node);
   });
   for (const operation of listOperations(bundle)) {
     Object.assign(operationNode(document, "paths", operation.path, operation.method), {
-      description: describeOperation(bundle, operation, mockOrigin),
+      description: describeOperation(bundle, operation, mockOrigin, sandbox),
       "x-badges": badges(operation.object),
       "x-codeSamples": codeSamples(bundle, operation, vendor, mockOrigin),
     });
@@ -40,7 +46,7 @@ export function prepareBundle(bundle: Bundle, vendor: string, mockOrigin: string
       "x-badges": badges(webhook.object),
     });
   }
-  document["info"] = { ...(document["info"] as JsonNode), description: describeInfo(bundle) };
+  document["info"] = { ...(document["info"] as JsonNode), description: describeInfo(bundle, sandbox) };
   stripVocabulary(document);
   return document;
 }

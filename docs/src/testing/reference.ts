@@ -1,5 +1,6 @@
 import { findVendors, listOperations, readBundle, type Bundle } from "@clade/bundle";
 import { prepareBundle } from "../prepare/prepare-bundle.ts";
+import { sampleSandbox } from "./sample-sandbox.ts";
 
 /** What a vendor's reference page says, as Redoc gets it. */
 export interface Reference {
@@ -15,7 +16,12 @@ export interface Reference {
 export function readReference(vendorName: string): Reference {
   const vendor = findVendors().find(({ name }) => name === vendorName);
   if (!vendor) throw new Error(`There is no vendor ${vendorName}.`);
-  const prepared = prepareBundle(readBundle(vendor.bundlePath), vendorName, "http://127.0.0.1:4010/x");
+  const prepared = prepareBundle(
+    readBundle(vendor.bundlePath),
+    vendorName,
+    "http://127.0.0.1:4010/x",
+    sampleSandbox,
+  );
   const document = prepared as unknown as Bundle;
   const operations = listOperations(document);
   return {

@@ -15,9 +15,12 @@ export {
   type VendorBackend,
 } from "./http/front-vendor.ts";
 export { firstLineToTry } from "./http/index-page.ts";
+export { inflateBody } from "./http/inflate-body.ts";
+export { defaultLimits, type Limits } from "./http/limits.ts";
 export { matchRoute, type Route } from "./http/match-route.ts";
-export { message } from "./http/messages.ts";
+export { answerFailed, message } from "./http/messages.ts";
 export type { CompiledRoute } from "./http/routes.ts";
+export { stackOf } from "./http/stack-of.ts";
 export { withoutHeaders } from "./http/without-headers.ts";
 export { isObject } from "./is-object.ts";
 export { lenientRequest } from "./lenient/lenient-request.ts";

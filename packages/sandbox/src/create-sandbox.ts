@@ -37,7 +37,10 @@ export interface ServableSandbox extends Sandbox {
    * @throws Error when the address cannot be had; the message says what helps
    */
   readonly listen: (options?: ListenOptions) => Promise<Served>;
-  /** Lets go of the state file. Nothing can be changed any more. Without such a file it does nothing. */
+  /**
+   * Lets go of the state file, so that nothing can be changed any more, and of the webhooks under way: those are sent again where
+   * the file is opened next.
+   */
   readonly close: () => void;
 }
 
@@ -49,20 +52,27 @@ export interface ServableSandbox extends Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<ServableSandbox> {
   const { clock: base, seed = 1, quotas = true, send = fetch, report = reportToStandardError } = options;
   const clock = createClock(base);
-  const keeper = options.state === undefined ? undefined : await openStateFile(options.state);
-  const states = await Promise.all(
-    findBundles(options).map(async ({ name, bundle }) => {
-      const vendor = await loadVendor(name);
-      return createVendorState({ name, bundle, vendor, clock, seed, isCounting: quotas, send, keeper });
-    }),
+  const vendors = await Promise.all(
+    findBundles(options).map(async (found) => ({ ...found, vendor: await loadVendor(found.name) })),
   );
-  const sandbox = sandboxOf(states, clock, report);
-  if (options.data) sandbox.restore(options.data);
-  return {
-    ...sandbox,
-    listen: (where = {}) => serveSandbox(sandbox, where, report),
-    close: () => keeper?.close(),
-  };
+  const keeper = options.state === undefined ? undefined : await openStateFile(options.state);
+  try {
+    const common = { clock, seed, isCounting: quotas, send, report, keeper };
+    const states = vendors.map((vendor) => createVendorState({ ...vendor, ...common }));
+    const sandbox = sandboxOf(states, clock, report);
+    if (options.data) sandbox.restore(options.data);
+    return {
+      ...sandbox,
+      listen: (where = {}) => serveSandbox(sandbox, where, report),
+      close: () => {
+        for (const { abandon } of states) abandon();
+        keeper?.close();
+      },
+    };
+  } catch (error) {
+    keeper?.close();
+    throw error;
+  }
 }
 
 /** A vendor's behaviour is found by its place. */

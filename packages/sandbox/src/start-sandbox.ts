@@ -15,13 +15,16 @@ export interface StartOptions extends SandboxOptions, ListenOptions {
  */
 export async function startSandbox(options: StartOptions = {}): Promise<Served> {
   const sandbox = await createSandbox(options);
-  const served = await sandbox.listen(options);
+  const served = await sandbox.listen(options).catch((error: unknown) => {
+    sandbox.close();
+    throw error;
+  });
   return {
     ...served,
     close: async () => {
       await served.close();
-      if (options.export !== undefined) writeFileSync(options.export, JSON.stringify(sandbox.snapshot()));
       sandbox.close();
+      if (options.export !== undefined) writeFileSync(options.export, JSON.stringify(sandbox.snapshot()));
     },
   };
 }

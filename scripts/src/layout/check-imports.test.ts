@@ -46,7 +46,7 @@ test.each([
     "nothing imports the contract tests",
     "docs/src/a.ts",
     "@clade/contract-tests",
-    /docs may import bundle, spec-rules/,
+    /docs may import sandbox, bundle, spec-rules/,
   ],
   [
     "no file leaves its package by a path",

@@ -103,6 +103,8 @@ describe("what a vendor lacks is named with its path and a cure", () => {
 describe("the task graph knows every vendor", () => {
   test.each([
     ["packages/contract-tests", "@clade/bird-spec"],
+    ["packages/sandbox", "@clade/bird"],
+    ["packages/sandbox", "@clade/bird-spec"],
     ["docs", "@clade/bird-spec"],
   ])("%s declares %s", (folder, name) => {
     const root = smallRepository();

@@ -21,6 +21,12 @@ const sharedPackages: Files = {
       vitest: "4.1.12",
     },
   },
+  "packages/sandbox/README.md": readme,
+  "packages/sandbox/package.json": {
+    name: "@clade/sandbox",
+    ...common,
+    dependencies: { "@clade/bird": "*", "@clade/bird-spec": "*" },
+  },
   "docs/README.md": readme,
   "docs/package.json": { name: "@clade/docs", ...common, dependencies: { "@clade/bird-spec": "*" } },
 };

@@ -29,9 +29,9 @@ test("a new vendor stands in its three places and in the packages that read all 
   expect(existsSync(join(root, "specs/acme/openapi.yaml"))).toBe(true);
   expect(existsSync(join(root, "packages/acme/src/client.ts"))).toBe(true);
   expect(existsSync(join(root, "packages/contract-tests/src/acme/contract.test.ts"))).toBe(true);
-  expect(readFileSync(join(root, "packages/contract-tests/package.json"), "utf8")).toContain(
-    '"@clade/acme": "*"',
-  );
+  for (const reader of ["packages/contract-tests", "packages/sandbox"]) {
+    expect(readFileSync(join(root, reader, "package.json"), "utf8")).toContain('"@clade/acme": "*"');
+  }
   expect(readFileSync(join(root, "docs/package.json"), "utf8")).toContain('"@clade/acme-spec": "*"');
   expect(lines.join("\n")).toContain("npm install");
 });

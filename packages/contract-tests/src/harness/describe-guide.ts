@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { findVendors, serverUrl } from "@clade/bundle";
-import { startMock, type Mock } from "@clade/mock";
+import { startSandbox } from "@clade/sandbox";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { guideSamples, type GuideSample } from "./guide-samples.ts";
 import { hasCurl } from "./run-curl.ts";
@@ -28,7 +28,7 @@ const samplesDirectory = join(import.meta.dirname, "..", "..", ".reports", "guid
 
 /**
  * Declares the suite of one vendor's `GUIDE.md`: every sample is type-checked and run as it stands. What it sends to the
- * vendor reaches the mock in its place.
+ * vendor reaches the sandbox in its place, so that one sample can go on from what another did.
  *
  * @returns the programs of the guide, for tests of what they export.
  */
@@ -36,22 +36,21 @@ export function describeGuide({ vendor, environment }: GuideContract): readonly 
   const samples = guideSamples(readGuide(vendor));
   const programs = samples.filter(({ language }) => language === "ts").map(asFile(vendor));
   const vendorOrigin = new URL(serverUrl(vendorBundle(vendor).servers[0])).origin;
-  let mock: Mock;
+  let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 
   beforeAll(async () => {
-    mock = await startMock({ vendors: [vendor] });
-    await mock.ready();
+    sandbox = await startSandbox({ vendors: [vendor], quotas: false });
     mkdirSync(samplesDirectory, { recursive: true });
     for (const { file, code } of programs) writeFileSync(file, code);
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-    vi.stubGlobal("fetch", redirected(vendorOrigin, `${mock.origin}/${vendor}`));
+    vi.stubGlobal("fetch", redirected(vendorOrigin, `${sandbox.origin}/${vendor}`));
   });
 
   afterAll(async () => {
     vi.unstubAllGlobals();
     vi.unstubAllEnvs();
     for (const { file } of programs) rmSync(file);
-    await mock.close();
+    await sandbox.close();
   });
 
   test("the guide has samples", () => {
@@ -68,7 +67,7 @@ export function describeGuide({ vendor, environment }: GuideContract): readonly 
 
   describe.skipIf(!hasCurl)("in a shell", () => {
     test.each(samples.filter(({ language }) => language === "sh"))("$title runs", async ({ code }) => {
-      const command = code.replaceAll(vendorOrigin, `${mock.origin}/${vendor}`);
+      const command = code.replaceAll(vendorOrigin, `${sandbox.origin}/${vendor}`);
       const env = { ...process.env, ...environment };
       // curl ends well whatever the status, unless it is told to fail.
       const shell = `curl() { command curl --fail --silent --show-error --max-time 10 "$@"; }; set -e\n${command}`;

@@ -1,14 +1,16 @@
 import type { RequestParts } from "../request-parts.ts";
 
 /**
- * The value of a parameter that the request gives, decoded. A blank one counts as none.
+ * The value of a parameter that the request gives, decoded. A blank one counts as none, but for one of the path, which names
+ * something or nothing, but is always there.
  *
  * @param reference Such as `query.url`; it may also mean a security scheme's parameter.
  */
 export function givenValue(parts: RequestParts, reference: string): string | undefined {
   const dot = reference.indexOf(".");
-  const value = lookUp(parts, reference.slice(0, dot), reference.slice(dot + 1));
-  return value === undefined || value.trim() === "" ? undefined : value;
+  const place = reference.slice(0, dot);
+  const value = lookUp(parts, place, reference.slice(dot + 1));
+  return value?.trim() === "" && place !== "path" ? undefined : value;
 }
 
 function lookUp(parts: RequestParts, place: string, name: string): string | undefined {

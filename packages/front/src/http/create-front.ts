@@ -7,6 +7,7 @@ import { matchRoute, type Route } from "./match-route.ts";
 import { answerFailed, answerTooSlow, malformedPath, readOnlyPage, unknownVendor } from "./messages.ts";
 import { renderPage, type Page } from "./page.ts";
 import { decode } from "./segment-pattern.ts";
+import { stackOf } from "./stack-of.ts";
 import { within } from "./within.ts";
 
 /** What a front needs to know beside its vendors. */
@@ -73,9 +74,7 @@ async function answerRoute(
     );
     return route.kind === "operation" ? named(response, route.operation.id) : response;
   } catch (error) {
-    report(
-      `${request.method} ${request.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    report(`${request.method} ${request.path}: ${stackOf(error)}`);
     return route.kind === "operation" ? named(answerFailed(error), route.operation.id) : answerFailed(error);
   }
 }

@@ -8,6 +8,7 @@ import { answerMalformedHttp } from "./malformed-http.ts";
 import { mayHaveBody } from "./may-have-body.ts";
 import { answerFailed } from "./messages.ts";
 import { headersOf, readRequest } from "./read-request.ts";
+import { stackOf } from "./stack-of.ts";
 
 /** What a server needs beside the address. */
 export interface ServeOptions extends Address {
@@ -38,7 +39,7 @@ export async function serve(handler: FrontHandler, options: ServeOptions): Promi
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     exchange(handler, request, response, origin, limits).catch(async (error: unknown) => {
       if (request.socket.destroyed) return;
-      options.report(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      options.report(stackOf(error));
       await respond(request, response, answerFailed(error));
     });
   };

@@ -11,10 +11,7 @@ export function answerRight({ handlers }: SandboxVendor, call: Call): FrontRespo
   const handler = (handlers as Readonly<Record<string, AnyHandler | undefined>>)[operation.id];
   if (!handler) return exampleAnswer(call);
   try {
-    return handledAnswer(
-      operation,
-      store.transact(() => handler(call)),
-    );
+    return store.transact(() => handledAnswer(operation, handler(call)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { status, example } = error;

@@ -14,6 +14,8 @@ import { documentedAnswer } from "./documented-answer.ts";
 import type { ValidRequest } from "./request-validator.ts";
 import type { SandboxVendor } from "./sandbox-vendor.ts";
 
+const LONGEST = 2_000;
+
 /** The answer to a wrong request, as the spec documents it, or else one of our own that says so; nothing to a right one. */
 export function answerWrong(
   { knows, mayCall }: SandboxVendor,
@@ -31,15 +33,19 @@ export function answerWrong(
   };
   const failure = findFailure(bundle, faults);
   if (failure) {
-    return documentedAnswer(
-      operation.id,
-      Number(failure.gets),
-      operation.responses[failure.gets],
-      failure.example,
-    );
+    const { gets, example } = failure;
+    const answer = documentedAnswer(operation.id, Number(gets), operation.responses[gets], example);
+    return { ...answer, headers: { ...answer.headers, ...violations(diagnostics) } };
   }
   const reason = credentials === "right" ? describeFaults(faults) : `credentials ${credentials}`;
   return reason === undefined ? undefined : undocumented(credentials, reason);
+}
+
+/** The vendor's words seldom say what is wrong with a request. This header does, for whoever looks for it. */
+function violations(diagnostics: ValidRequest["diagnostics"]): Record<string, string> {
+  if (diagnostics.length === 0) return {};
+  const text = diagnostics.map(({ message: sentence }) => sentence).join("; ");
+  return { "clade-violations": asciiOnly(text).slice(0, LONGEST) };
 }
 
 function undocumented(credentials: RequestFaults["credentials"], reason: string): FrontResponse {

@@ -1,10 +1,18 @@
+import { SandboxUsageError } from "./sandbox-usage-error.ts";
+
 /** What the sandbox takes for the present. */
 export interface Clock {
   /** Milliseconds since 1970 began. */
   readonly now: () => number;
-  /** Lets time pass at once. A clock never goes back. */
+  /**
+   * Lets time pass at once. A clock never goes back.
+   * @throws SandboxUsageError for less than no time, and for a time beyond the year 9999
+   */
   readonly advance: (milliseconds: number) => void;
 }
+
+/** Later years have more digits than the vendors' formats have room for. */
+const END = Date.UTC(10_000, 0);
 
 /**
  * A clock that runs as another does, and can be put forward.
@@ -15,8 +23,10 @@ export function createClock(base: () => number = Date.now): Clock {
   return {
     now: () => base() + ahead,
     advance: (milliseconds) => {
-      if (!(milliseconds >= 0))
-        throw new RangeError(`A clock goes forward only; got ${String(milliseconds)} ms.`);
+      if (!(milliseconds >= 0 && base() + ahead + milliseconds < END)) {
+        const given = `It cannot go on by ${String(milliseconds)} ms.`;
+        throw new SandboxUsageError(`The clock goes forward only, and ends with the year 9999. ${given}`);
+      }
       ahead += milliseconds;
     },
   };

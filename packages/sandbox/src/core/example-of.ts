@@ -1,4 +1,5 @@
-import { listOperations, type Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle";
+import { operationOf } from "./operation-of.ts";
 
 /**
  * The body of a documented answer, for a seed that shall be what the spec's examples show.
@@ -7,8 +8,7 @@ import { listOperations, type Bundle } from "@clade/bundle";
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- only the caller knows the type of what he asks for
 export function exampleOf<Body>(bundle: Bundle, operationId: string, status: number, name?: string): Body {
-  const operation = listOperations(bundle).find(({ id }) => id === operationId);
-  const [content] = Object.values(operation?.responses[String(status)]?.content ?? {});
+  const [content] = Object.values(operationOf(bundle, operationId)?.responses[String(status)]?.content ?? {});
   const examples = content?.examples ?? {};
   const example = name === undefined ? Object.values(examples)[0] : examples[name];
   if (!example) throw new Error(`The spec has no example ${name ?? ""} for ${operationId} ${status}.`);

@@ -1,4 +1,11 @@
-import type { FrontHandler, FrontResponse, FrontVendor } from "@clade/front";
+import {
+  defaultLimits,
+  inflateBody,
+  type FrontHandler,
+  type FrontRequest,
+  type FrontResponse,
+  type FrontVendor,
+} from "@clade/front";
 import { frontAddresses } from "./front-address.ts";
 
 /**
@@ -12,24 +19,22 @@ export function fetchHandler(vendors: readonly FrontVendor[], handler: FrontHand
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     const url = new URL(request.url);
-    const { "content-encoding": encoding, ...headers } = Object.fromEntries(request.headers);
-    const answer = await handler({
-      ...addressOf(url),
-      ...{ method: request.method, headers },
-      query: url.search.slice(1),
-      body: await plainBody(request, encoding),
-    });
+    const read = await readRequest(request, { ...addressOf(url), query: url.search.slice(1) });
+    const answer = "status" in read ? read : await handler(read);
     request.signal.throwIfAborted();
     return responseOf(request.method, answer);
   };
 }
 
-/** A client may send a large body compressed. */
-async function plainBody(request: Request, encoding: string | undefined): Promise<Uint8Array> {
-  const bytes = await request.arrayBuffer();
-  if (encoding !== "gzip" && encoding !== "deflate") return new Uint8Array(bytes);
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(encoding));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
+/** @returns the request, or the refusal of one whose encoding is unknown, broken or too large */
+async function readRequest(
+  request: Request,
+  target: Pick<FrontRequest, "origin" | "path" | "query">,
+): Promise<FrontRequest | FrontResponse> {
+  const { "content-encoding": encoding = "", ...headers } = Object.fromEntries(request.headers);
+  const sent = new Uint8Array(await request.arrayBuffer());
+  const body = await inflateBody(sent, encoding, defaultLimits.bodyBytes);
+  return "status" in body ? body : { ...target, method: request.method, headers, body };
 }
 
 const WITHOUT_BODY = new Set([101, 204, 205, 304]);

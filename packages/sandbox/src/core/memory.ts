@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { VendorSnapshot } from "../store/keeper.ts";
+import { checkSnapshot } from "./check-snapshot.ts";
 import { SandboxUsageError } from "./sandbox-usage-error.ts";
 import type { VendorState } from "./vendor-state.ts";
 
@@ -40,7 +41,7 @@ export function memoryOf(states: readonly VendorState[], clock: Clock): SandboxM
       Object.fromEntries(states.map(({ name, snapshot }) => [name, structuredClone(snapshot())])),
     restore: (snapshot) => {
       const found = Object.entries(snapshot).map(
-        ([name, state]) => [find(name), checked(name, state)] as const,
+        ([name, state]) => [find(name), checkSnapshot(name, state)] as const,
       );
       for (const [state, content] of found) state.restore(structuredClone(content));
     },
@@ -49,12 +50,4 @@ export function memoryOf(states: readonly VendorState[], clock: Clock): SandboxM
     },
     advance: clock.advance,
   };
-}
-
-function checked(name: string, snapshot: unknown): VendorSnapshot {
-  const { contents, random } = (snapshot ?? {}) as Partial<VendorSnapshot>;
-  if (typeof contents === "object" && typeof random === "number") return { contents, random };
-  throw new SandboxUsageError(
-    `What is given for "${name}" is no snapshot of a sandbox: it lacks "contents" or "random".`,
-  );
 }

@@ -1,3 +1,4 @@
+import { stackOf } from "@clade/front";
 import type { Store } from "../store/store.ts";
 import type { Table } from "../store/table.ts";
 import { isLocalUrl } from "./is-local-url.ts";
@@ -26,8 +27,17 @@ export interface SentLetter extends Letter {
   readonly problem?: string;
 }
 
-/** Takes a delivered letter with its answer, to do what the vendor does with it. */
-export type TakeAnswer = (letter: SentLetter) => void;
+/** What an outbox works with. */
+export interface OutboxParts {
+  readonly store: Store;
+  /** Milliseconds since 1970 began. */
+  readonly now: () => number;
+  readonly send: typeof fetch;
+  /** Takes a delivered letter with its answer, to do what the vendor does with it. */
+  readonly take: (letter: SentLetter) => void;
+  /** Takes a line about each error inside. */
+  readonly report: (line: string) => void;
+}
 
 const PATIENCE = 10_000;
 
@@ -36,37 +46,38 @@ const PATIENCE = 10_000;
  * nothing, and leave once it has ended well.
  */
 export class Outbox {
-  readonly #store: Store;
-  readonly #now: () => number;
-  readonly #send: typeof fetch;
-  readonly #take: TakeAnswer;
-  readonly #underWay = new Map<string, Promise<void>>();
+  readonly #parts: OutboxParts;
+  /** By the ids of letters; another map once the memory is another. */
+  #underWay = new Map<string, Promise<void>>();
 
-  constructor(store: Store, now: () => number, send: typeof fetch, take: TakeAnswer) {
-    this.#store = store;
-    this.#now = now;
-    this.#send = send;
-    this.#take = take;
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
     this.#letters.index("state", ({ state }) => [state]);
   }
 
   get #letters(): Table<SentLetter> {
-    return this.#store.table<SentLetter>("outbox");
+    return this.#parts.store.table<SentLetter>("outbox");
   }
 
   readonly post = (letter: Letter): void => {
     const id = String(this.#letters.size + 1);
     const state = isLocalUrl(letter.url) ? "waiting" : "kept";
-    this.#letters.put(id, { ...letter, id, state, at: new Date(this.#now()).toISOString() });
+    this.#letters.put(id, { ...letter, id, state, at: new Date(this.#parts.now()).toISOString() });
   };
 
   /** Sends what waits, without waiting for it. */
   flush(): void {
+    const underWay = this.#underWay;
     for (const letter of this.#letters.by("state", "waiting")) {
-      if (this.#underWay.has(letter.id)) continue;
-      const way = this.#deliver(letter).finally(() => this.#underWay.delete(letter.id));
-      this.#underWay.set(letter.id, way);
+      if (underWay.has(letter.id)) continue;
+      const way = this.#deliver(letter, underWay).finally(() => underWay.delete(letter.id));
+      underWay.set(letter.id, way);
     }
+  }
+
+  /** Lets go of what is under way: it belongs to a memory that is gone, in which its id meant another letter. */
+  forget(): void {
+    this.#underWay = new Map();
   }
 
   /** Waits until nothing is under way any more, nor what the answers brought about. */
@@ -74,22 +85,44 @@ export class Outbox {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
   }
 
-  async #deliver(letter: SentLetter): Promise<void> {
+  async #deliver(letter: SentLetter, underWay: ReadonlyMap<string, unknown>): Promise<void> {
     const outcome = await this.#attempt(letter);
-    this.#store.transact(() => {
-      if (!this.#letters.has(letter.id)) return;
-      const sent = this.#letters.update(letter.id, outcome);
-      if (sent.state === "delivered") this.#take(sent);
+    if (this.#underWay !== underWay) return;
+    this.#reporting(letter, () => {
+      this.#parts.store.transact(() => {
+        const sent = this.#letters.update(letter.id, outcome);
+        if (sent.state === "delivered") this.#take(sent);
+      });
+      this.flush();
     });
-    this.flush();
+  }
+
+  /** Takes an answer wholly or not at all. It was delivered in either case. */
+  #take(letter: SentLetter): void {
+    this.#reporting(letter, () => {
+      this.#parts.store.transact(() => {
+        this.#parts.take(letter);
+      });
+    });
+  }
+
+  /** Nobody waits for what is done here, so that nobody else would hear of an error. */
+  #reporting({ event, url }: Letter, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#parts.report(`The webhook ${event} to ${url}: ${stackOf(error)}`);
+    }
   }
 
   async #attempt({ url, body }: SentLetter): Promise<Partial<SentLetter>> {
     try {
-      const response = await this.#send(url, {
+      const response = await this.#parts.send(url, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(body),
+        // What listens here may point elsewhere.
+        redirect: "manual",
         signal: AbortSignal.timeout(PATIENCE),
       });
       const answer = parsed(await response.text());

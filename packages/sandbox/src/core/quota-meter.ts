@@ -1,6 +1,6 @@
 import type { Bundle } from "@clade/bundle";
 import type { Caller } from "./caller.ts";
-import { RequestCount } from "./request-count.ts";
+import { createRequestCount, type RequestCount } from "./request-count.ts";
 
 /** A quota as the spec writes it. */
 export type Quota = NonNullable<Bundle["x-quota"]>[number];
@@ -51,7 +51,7 @@ export class QuotaMeter {
   #count(key: string, quota: Quota): RequestCount {
     const known = this.#counts.get(key);
     if (known) return known;
-    const count = new RequestCount(quota.per, quota.resets);
+    const count = createRequestCount(quota.per, quota.resets);
     this.#counts.set(key, count);
     return count;
   }

@@ -22,7 +22,7 @@ function rawValue(
   if (place === "path") return pathParameters[name];
   if (place === "header") return headers[name.toLowerCase()];
   const values = query.getAll(name);
-  if (values.every((value) => value === "")) return undefined;
+  if (values.every((value) => value.trim() === "")) return undefined;
   if (!explode) return values.flatMap((value) => value.split(","));
   return values.length > 1 ? values : values[0];
 }

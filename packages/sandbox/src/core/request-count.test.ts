@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { RequestCount } from "./request-count.ts";
+import { createRequestCount } from "./request-count.ts";
 
 describe("the requests of the last second", () => {
   it("are those of any thousand milliseconds, wherever the second of the clock begins", () => {
-    const count = new RequestCount("second");
+    const count = createRequestCount("second");
     for (const now of [900, 950, 1100]) count.add(now);
     expect(count.made(1200)).toBe(3);
     expect(count.made(1899)).toBe(3);
@@ -20,7 +20,7 @@ describe("the requests of a day", () => {
     ["in summer, an hour earlier", "2026-07-15T03:59:59Z", "2026-07-15T04:00:00Z"],
     ["on the day on which the clocks go back", "2026-11-01T03:59:59Z", "2026-11-01T04:00:00Z"],
   ])("start again at midnight in New York, %s", (_when, before, after) => {
-    const count = new RequestCount("day", newYork);
+    const count = createRequestCount("day", newYork);
     expect(count.made(Date.parse(before))).toBe(0);
     count.add(Date.parse(before));
     expect(count.made(Date.parse(before))).toBe(1);
@@ -28,14 +28,14 @@ describe("the requests of a day", () => {
   });
 
   it("do not start again at the midnight of another zone", () => {
-    const count = new RequestCount("day", newYork);
+    const count = createRequestCount("day", newYork);
     count.made(Date.parse("2026-01-14T23:00:00Z"));
     count.add(Date.parse("2026-01-14T23:00:00Z"));
     expect(count.made(Date.parse("2026-01-15T00:30:00Z"))).toBe(1);
   });
 
   it("start again at another time of day where the vendor says so", () => {
-    const count = new RequestCount("day", { at: "06:30", zone: "UTC" });
+    const count = createRequestCount("day", { at: "06:30", zone: "UTC" });
     count.made(Date.parse("2026-01-15T06:00:00Z"));
     count.add(Date.parse("2026-01-15T06:00:00Z"));
     expect(count.made(Date.parse("2026-01-15T06:29:59Z"))).toBe(1);

@@ -1,5 +1,5 @@
 import { isForm, isJson, type Bundle, type Operation, type Parameter, type Schema } from "@clade/bundle";
-import type { Diagnostic, RequestParts } from "@clade/front";
+import { valuesByName, type Diagnostic, type RequestParts } from "@clade/front";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { rawParameters } from "./raw-parameters.ts";
@@ -55,9 +55,7 @@ export class RequestValidator {
     const { schema = true } = operation.requestBody?.content[mediaType] ?? {};
     if (!isJson(mediaType) && !isForm(mediaType)) return { value: body.value, diagnostics: [] };
     const ajv = isForm(mediaType) ? this.#lenient : this.#strict;
-    const value = isForm(mediaType)
-      ? Object.fromEntries(new URLSearchParams(String(body.value)))
-      : body.value;
+    const value = isForm(mediaType) ? valuesByName(new URLSearchParams(String(body.value))) : body.value;
     const validate = this.#validator(ajv, `${operation.id} body ${mediaType}`, () => schema);
     return { value, diagnostics: validate(value) ? [] : diagnosticsOf("body", validate) };
   }

@@ -67,7 +67,7 @@ export class SandboxBackend implements VendorBackend {
     const parts = requestParts(lenient, route);
     const admission = admit(bundle, parts, {
       identify: (scheme, credential) => vendor.identify(scheme, credential, world),
-      hasRole: ({ permissions }, role) => permissions?.has(role) ?? false,
+      hasRole: ({ permissions, mayAll }, role) => mayAll ?? permissions?.has(role) ?? false,
     });
     const valid = this.#validator.read(parts);
     const call = this.#callOf(lenient, parts, valid, admission);

@@ -8,6 +8,8 @@ import type { World } from "./world.ts";
 
 /** One vendor's behaviour, over what its spec already says. */
 export interface SandboxVendor<Operations = unknown> {
+  /** What its seeded organisation is, in a short sentence; undefined where only the spec is known. */
+  readonly about: string | undefined;
   /** Options of the vendor's client that let it in: those of the seeded organisation's first user. */
   readonly credentials: Readonly<Record<string, string>>;
   /** Prepares the tables: their indexes. Done once, before anything is stored. */

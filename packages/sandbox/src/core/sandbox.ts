@@ -1,4 +1,11 @@
-import { createFront, firstLineToTry, vendorBaseUrl, type FrontHandler } from "@clade/front";
+import {
+  answerFailed,
+  createFront,
+  firstLineToTry,
+  stackOf,
+  vendorBaseUrl,
+  type FrontHandler,
+} from "@clade/front";
 import type { Clock } from "./clock.ts";
 import { commonDoors } from "./common-doors.ts";
 import type { Doors } from "./doors.ts";
@@ -11,6 +18,8 @@ import type { VendorState } from "./vendor-state.ts";
 export interface Sandbox extends SandboxMemory {
   /** Answers as the vendors would. Give it to a client as its `fetch`: it knows the vendors' own addresses. */
   readonly fetch: typeof fetch;
+  /** By vendor, what its seeded organisation is; a vendor that is not there has no behaviour, and answers with examples only. */
+  readonly about: Readonly<Record<string, string>>;
   /** By vendor, the options of its client that let it in. */
   readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By vendor and operationId, why an operation answers with its documented example in place of a behaviour. */
@@ -36,16 +45,18 @@ export function sandboxOf(
 ): Sandbox {
   const fronts = states.map(({ front }) => front);
   const memory = memoryOf(states, clock);
-  const handler = withDoors(createFront(fronts, { notice, report }), {
+  const doors = {
     [doorPrefix]: commonDoors(memory, clock.now),
-    ...Object.fromEntries(states.map(({ name, doors }) => [`${doorPrefix}/${name}`, doors])),
-  });
+    ...Object.fromEntries(states.map((state) => [`${doorPrefix}/${state.name}`, state.doors])),
+  };
+  const handler = withDoors(createFront(fronts, { notice, report }), doors, report);
   const byVendor = (value: (front: (typeof fronts)[number]) => string): Record<string, string> =>
     Object.fromEntries(fronts.map((front) => [front.name, value(front)]));
   return {
     ...memory,
     fetch: fetchHandler(fronts, handler),
     handler,
+    about: Object.fromEntries(states.flatMap(({ name, about }) => (about ? [[name, about]] : []))),
     credentials: Object.fromEntries(states.map(({ name, credentials }) => [name, credentials])),
     examples: Object.fromEntries(states.map(({ name, examples }) => [name, examples])),
     baseUrlsAt: (origin) => byVendor((front) => vendorBaseUrl(front, origin)),
@@ -53,9 +64,19 @@ export function sandboxOf(
   };
 }
 
-function withDoors(front: FrontHandler, doors: Readonly<Record<string, Doors>>): FrontHandler {
+function withDoors(
+  front: FrontHandler,
+  doors: Readonly<Record<string, Doors>>,
+  report: (line: string) => void,
+): FrontHandler {
   return async (request) => {
     const isDoor = request.path === doorPrefix || request.path.startsWith(`${doorPrefix}/`);
-    return isDoor ? openDoor(doors, request) : front(request);
+    if (!isDoor) return front(request);
+    try {
+      return openDoor(doors, request);
+    } catch (error) {
+      report(`${request.method} ${request.path}: ${stackOf(error)}`);
+      return answerFailed(error);
+    }
   };
 }

@@ -1,3 +1,4 @@
+import { isJson } from "@clade/bundle";
 import { isObject, type FrontResponse } from "@clade/front";
 import type { Call } from "./call.ts";
 import type { SandboxVendor } from "./sandbox-vendor.ts";
@@ -10,6 +11,8 @@ export function withReference(
 ): FrontResponse {
   const { reference } = call.operation.responses[String(answer.status)]?.["x-error"] ?? {};
   if (!newReference || reference === undefined || typeof answer.body !== "string") return answer;
+  // A refusal of the sandbox's own is a sentence, also where the document has JSON for its status.
+  if (!isJson(answer.headers["content-type"] ?? "")) return answer;
   const name = reference.slice(1);
   const body: unknown = JSON.parse(answer.body);
   if (!isObject(body) || !Object.hasOwn(body, name)) return answer;

@@ -34,23 +34,25 @@ export async function openStateFile(path: string): Promise<Keeper> {
     opened.exec(TABLES);
     return opened;
   });
-  const [put, remove, stand] = [PUT, REMOVE, STAND].map((text) => database.prepare(text));
+  const put = database.prepare(PUT);
+  const remove = database.prepare(REMOVE);
+  const stand = database.prepare(STAND);
   const write = (vendor: string, name: string, id: string, { place, record }: Entry): void => {
-    put?.run(vendor, name, id, place, JSON.stringify(record));
+    put.run(vendor, name, id, place, JSON.stringify(record));
   };
   const keep = database.transaction((vendor: string, changes: readonly Change[], random: number) => {
     for (const { table, id, after } of changes) {
       if (after) write(vendor, table, id, after);
-      else remove?.run(vendor, table, id);
+      else remove.run(vendor, table, id);
     }
-    stand?.run(vendor, random);
+    stand.run(vendor, random);
   });
   const replace = database.transaction((vendor: string, { contents, random }: VendorSnapshot) => {
     database.prepare("DELETE FROM record WHERE vendor = ?").run(vendor);
     for (const [name, entries] of Object.entries(contents)) {
       for (const [id, entry] of Object.entries(entries)) write(vendor, name, id, entry);
     }
-    stand?.run(vendor, random);
+    stand.run(vendor, random);
   });
   return {
     load: (vendor) => {

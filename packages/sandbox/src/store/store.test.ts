@@ -83,7 +83,7 @@ describe("a transaction", () => {
     expect(names(pigeons.values())).toEqual(["Ann", "Cy"]);
   });
 
-  it("is undone where it cannot be kept", () => {
+  it("is undone where it cannot be kept, and so is a change outside of any", () => {
     let isFull = false;
     const store = new Store(() => {
       if (isFull) throw new Error("disk full");
@@ -92,7 +92,21 @@ describe("a transaction", () => {
     store.transact(() => pigeons.put("Ann", { name: "Ann" }));
     isFull = true;
     expect(() => store.transact(() => pigeons.put("Bob", { name: "Bob" }))).toThrow("disk full");
+    expect(() => pigeons.put("Cy", { name: "Cy" })).toThrow("disk full");
+    expect(() => pigeons.delete("Ann")).toThrow("disk full");
     expect(names(pigeons.values())).toEqual(["Ann"]);
+  });
+
+  it("takes in one inside it, however much that changes", () => {
+    const kept: (readonly Change[])[] = [];
+    const store = new Store((changes) => kept.push(changes));
+    const numbers = store.table<{ number: number }>("numbers");
+    store.transact(() => {
+      store.transact(() => {
+        for (let number = 0; number < 200_000; number += 1) numbers.put(String(number), { number });
+      });
+    });
+    expect(kept.map(({ length }) => length)).toEqual([200_000]);
   });
 });
 

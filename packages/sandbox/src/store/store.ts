@@ -30,20 +30,23 @@ export class Store {
   transact<Result>(work: () => Result): Result {
     const changes: Change[] = [];
     this.#open.push(changes);
+    let result: Result;
     try {
-      const result = work();
-      this.#open.pop();
-      this.#end(changes);
-      return result;
+      result = work();
     } catch (error) {
-      if (this.#open.at(-1) === changes) this.#open.pop();
-      for (const change of changes.reverse()) this.#tables.get(change.table)?.undo(change);
+      this.#undo(changes);
       throw error;
+    } finally {
+      this.#open.pop();
     }
+    this.#end(changes);
+    return result;
   }
 
+  /** All records, by tables. One without records is left out: whether it was asked for makes no difference. */
   contents(): Contents {
-    return Object.fromEntries([...this.#tables].map(([name, table]) => [name, table.dump()]));
+    const filled = [...this.#tables].filter(([, { size }]) => size > 0);
+    return Object.fromEntries(filled.map(([name, table]) => [name, table.dump()]));
   }
 
   /** Takes other contents in place of its own, without handing on a change. Tables keep their indexes. */
@@ -53,14 +56,29 @@ export class Store {
   }
 
   readonly #note = (change: Change): void => {
-    const changes = this.#open.at(-1);
-    if (changes) changes.push(change);
-    else this.#keep([change]);
+    this.#end([change]);
   };
 
-  #end(changes: Change[]): void {
+  /** Adds changes to the work around them, or else hands them on. What cannot be kept is undone. */
+  #end(changes: readonly Change[]): void {
     const outer = this.#open.at(-1);
-    if (outer) outer.push(...changes);
-    else if (changes.length > 0) this.#keep(changes);
+    if (outer) {
+      for (const change of changes) outer.push(change);
+      return;
+    }
+    if (changes.length === 0) return;
+    try {
+      this.#keep(changes);
+    } catch (error) {
+      this.#undo(changes);
+      throw error;
+    }
+  }
+
+  #undo(changes: readonly Change[]): void {
+    for (const change of [...changes].reverse()) this.#tables.get(change.table)?.undo(change);
+    // A record that comes back stands at the end of its table, wherever its place was.
+    const disordered = new Set(changes.filter(({ after }) => !after).map(({ table }) => table));
+    for (const name of disordered) this.#tables.get(name)?.restoreOrder();
   }
 }

@@ -122,11 +122,16 @@ export class Table<Row extends StoredRecord = StoredRecord> {
     return entries.sort((one, other) => one.place - other.place).map(({ record }) => record as Row);
   }
 
-  /** Puts a table back to how it was before a change. */
+  /** Takes one change back, without noting it. The order is right again after {@link restoreOrder}. */
   undo({ id, before, after }: Change): void {
     this.#set(id, after, before);
-    // A record that comes back stands at the end of the map, wherever its place was.
-    if (before && !after) this.#restoreOrder();
+  }
+
+  /** Puts all records back to their places. */
+  restoreOrder(): void {
+    const sorted = [...this.#entries].sort(([, one], [, other]) => one.place - other.place);
+    this.#entries.clear();
+    for (const [id, entry] of sorted) this.#entries.set(id, entry);
   }
 
   /** Every record with its place. */
@@ -144,7 +149,7 @@ export class Table<Row extends StoredRecord = StoredRecord> {
   /** Puts records with their places into an empty table, without noting a change. */
   load(entries: Readonly<Record<string, Entry>>): void {
     for (const [id, entry] of Object.entries(entries)) this.#set(id, undefined, entry);
-    this.#restoreOrder();
+    this.restoreOrder();
   }
 
   #write(change: Change): void {
@@ -163,12 +168,6 @@ export class Table<Row extends StoredRecord = StoredRecord> {
     }
     this.#entries.set(id, after);
     this.#nextPlace = Math.max(this.#nextPlace, after.place + 1);
-  }
-
-  #restoreOrder(): void {
-    const sorted = [...this.#entries].sort(([, one], [, other]) => one.place - other.place);
-    this.#entries.clear();
-    for (const [id, entry] of sorted) this.#entries.set(id, entry);
   }
 }
 

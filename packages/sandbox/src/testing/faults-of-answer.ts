@@ -1,6 +1,7 @@
-import { isJson, listOperations, type Bundle, type Schema } from "@clade/bundle";
+import { isJson, type Bundle, type Schema } from "@clade/bundle";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { operationOf } from "../core/operation-of.ts";
 
 const judges = new WeakMap<Bundle, Map<string, ValidateFunction>>();
 
@@ -13,8 +14,7 @@ export async function faultsOfAnswer(
   request: Request,
   response: Response,
 ): Promise<string[]> {
-  const id = response.headers.get("clade-operation");
-  const operation = listOperations(bundle).find((candidate) => candidate.id === id);
+  const operation = operationOf(bundle, String(response.headers.get("clade-operation")));
   if (!operation || response.headers.has("clade-undocumented")) return [];
   const subject = `${operation.id} (${request.method} ${request.url}) ${String(response.status)}`;
   const documented = operation.responses[String(response.status)];

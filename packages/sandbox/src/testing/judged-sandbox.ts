@@ -1,5 +1,5 @@
-import { findBundles } from "@clade/front/node";
 import { createSandbox, type SandboxOptions, type ServableSandbox } from "../create-sandbox.ts";
+import { bundleOf } from "./documented.ts";
 import { faultsOfAnswer } from "./faults-of-answer.ts";
 
 /** A sandbox of one vendor whose every answer is compared with the spec. */
@@ -16,13 +16,12 @@ export async function judgedSandbox(
   options: Omit<SandboxOptions, "vendors"> = {},
 ): Promise<JudgedSandbox> {
   const sandbox = await createSandbox({ ...options, vendors: [vendor] });
-  const [found] = findBundles({ vendors: [vendor] });
-  if (!found) throw new Error(`There is no vendor ${vendor}.`);
+  const bundle = bundleOf(vendor);
   const faults: string[] = [];
   const judgedFetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const response = await sandbox.fetch(request.clone());
-    faults.push(...(await faultsOfAnswer(found.bundle, request, response.clone())));
+    faults.push(...(await faultsOfAnswer(bundle, request, response.clone())));
     return response;
   };
   const credentials = sandbox.credentials[vendor] ?? {};

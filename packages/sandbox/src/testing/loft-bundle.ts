@@ -34,7 +34,12 @@ const one = {
 };
 const body = { required: true, content: { "application/json": { schema: pigeon } } };
 
-/** An invented vendor of pigeons: keys and roles, pages, quotas, and one call without a behaviour. */
+const note = {
+  type: "object",
+  properties: { to: { type: "array", items: { type: "string" } }, times: { type: "integer", default: 1 } },
+};
+
+/** An invented vendor of pigeons: keys and roles, pages, quotas, a form, and two calls without a behaviour. */
 export const loftBundle = {
   openapi: "3.1.0",
   info: { title: "Loft API", version: "1" },
@@ -90,6 +95,14 @@ export const loftBundle = {
         operationId: "deletePigeon",
         security: [{ key: [] }],
         responses: { ...responses, "204": { description: "Gone." } },
+      },
+    },
+    "/notes": {
+      post: {
+        operationId: "sendNote",
+        security: [],
+        requestBody: { content: { "application/x-www-form-urlencoded": { schema: note } } },
+        responses: { "200": one },
       },
     },
     "/weather": { get: { operationId: "getWeather", security: [], responses: { "200": one } } },

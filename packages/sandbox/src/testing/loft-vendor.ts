@@ -1,5 +1,6 @@
 import { refuse } from "../core/refusal.ts";
 import type { Call } from "../core/call.ts";
+import type { DoorAnswer, DoorCall } from "../core/doors.ts";
 import type { SandboxVendor } from "../core/sandbox-vendor.ts";
 import type { World } from "../core/world.ts";
 
@@ -10,6 +11,22 @@ interface Pigeon {
 
 interface Response<Body> {
   content: { "application/json": Body };
+}
+
+/** Lets all pigeons go, and says how many. A query `but` is a pigeon that does not go: then the door fails. */
+function letAllFly({ query }: DoorCall, world: World): DoorAnswer {
+  const ids = [...pigeons(world).entries()].map(([id]) => id);
+  for (const id of ids) {
+    if (id === query.get("but")) throw new Error(`${id} stays.`);
+    pigeons(world).delete(id);
+  }
+  return { body: ids.length };
+}
+
+/** Gives a file back as it came, with a word about how it came where it is none. */
+function takeFeather({ path, body, bytes, mediaType, origin }: DoorCall): DoorAnswer {
+  if (bytes.length > 0) return { status: 201, body: bytes, mediaType };
+  return { body: { name: path["name"], hasBody: body !== undefined, mediaType, origin } };
 }
 
 interface Operations {
@@ -28,8 +45,9 @@ interface Operations {
 
 const pigeons = ({ store }: World) => store.table<Pigeon>("pigeons");
 
-/** A loft of three pigeons. A key with the word `breeder` in it may breed; a name of `Lead` sends a webhook. */
+/** A loft of three pigeons. A key with the word `breeder` in it may breed; a webhook goes to what a new pigeon is called. */
 export const loftVendor: SandboxVendor<Operations> = {
+  about: "A loft of three pigeons.",
   credentials: { key: "breeder" },
   seed: (world) => {
     for (const name of ["Ann", "Bob", "Cy"])
@@ -63,6 +81,7 @@ export const loftVendor: SandboxVendor<Operations> = {
     pigeons(world).put("answer", { id: "answer", name: JSON.stringify(answer) });
   },
   doors: {
-    "DELETE /pigeons": { does: "lets all fly away", open: (_call, world) => ({ body: pigeons(world).size }) },
+    "DELETE /pigeons": { does: "lets all fly away", open: letAllFly },
+    "POST /feathers/{name}": { does: "takes a feather", takesFiles: true, open: takeFeather },
   },
 };

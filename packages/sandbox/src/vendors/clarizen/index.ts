@@ -14,6 +14,8 @@ const LETTERS_AND_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 
 /** Clarizen, with the organization Acme. */
 export const vendor: SandboxVendor<operations> = {
+  about:
+    "Acme, which makes a website: six users with different rights, two projects and what was worked on them.",
   credentials,
   prepare,
   seed,

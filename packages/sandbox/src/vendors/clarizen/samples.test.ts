@@ -1,13 +1,11 @@
-import { exampleRequest, listOperations, wrongRequests, type Bundle, type Operation } from "@clade/bundle";
-import { findBundles } from "@clade/front/node";
+import { exampleRequest } from "@clade/bundle";
 import { expect, test } from "vitest";
+import { documentedBody, documentedBy } from "../../testing/documented.ts";
 import { examples } from "./examples.ts";
 import { handlers } from "./handlers/index.ts";
 import { Organization, SESSION } from "./testing/organization.ts";
 
-const [found] = findBundles({ vendors: ["clarizen"] });
-const bundle = found?.bundle as Bundle;
-const operations = listOperations(bundle);
+const { bundle, operations, samples, mistakes } = documentedBy("clarizen");
 
 const acme = new Organization();
 
@@ -18,14 +16,7 @@ test("every operation has a behaviour, or a reason for having none", () => {
 });
 
 /** Every aggregate query needs aggregations, and the document has none for a URL: what it can send is refused. */
-const withSamples = operations.filter(({ id }) => id !== "queryAggregatesByUrl");
-
-const samples = withSamples.flatMap((operation) => {
-  const names = Object.keys(operation.requestBody?.content["application/json"]?.examples ?? {});
-  return (names.length === 0 ? [undefined] : names).map(
-    (name) => [`${operation.id}${name === undefined ? "" : `, ${name}`}`, operation, name] as const,
-  );
-});
+const complete = samples.filter(([title]) => title !== "queryAggregatesByUrl");
 
 /** A sample of another type than the address names, or of an entity that is there already. */
 const parameters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -34,7 +25,7 @@ const parameters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "createEntityWithId, issue": { "path.id": "of-my-own" },
 };
 
-test.each(samples)("the documented sample of %s works at once", async (title, operation, name) => {
+test.each(complete)("the documented sample of %s works at once", async (title, operation, name) => {
   const choice = { parameters: parameters[title] ?? {}, ...(name !== undefined && { body: name }) };
   const { method, path, query, body, credentials } = exampleRequest(bundle, operation, choice);
   const authorization = credentials.headers["authorization"] ?? "";
@@ -42,10 +33,6 @@ test.each(samples)("the documented sample of %s works at once", async (title, op
   const answer = await acme.send(method, target, body, { authorization });
   expect(answer).toMatchObject({ status: expect.toBeOneOf([200, 201]) as number });
 });
-
-const mistakes = operations.flatMap((operation: Operation) =>
-  wrongRequests(bundle, operation).map((wrong) => [operation.id, wrong.wrong, operation, wrong] as const),
-);
 
 test.each(mistakes)(
   "CZ-24 %s with %s is refused in the words of the document",
@@ -56,9 +43,8 @@ test.each(mistakes)(
       authorization: headers["authorization"] ?? "",
       headers,
     });
-    const { examples: documented = {} } =
-      operation.responses[failure.gets]?.content?.["application/json"] ?? {};
-    const { errorCode, message } = documented[failure.example ?? ""]?.value as Record<string, unknown>;
+    const documented = documentedBody(operation, failure.gets, failure.example);
+    const { errorCode, message } = documented as Record<string, unknown>;
     expect(answer).toMatchObject({ status: Number(failure.gets), body: { errorCode, message } });
     expect(answer.body["referenceId"]).toMatch(/^[0-9A-Za-z]{22}$/);
   },

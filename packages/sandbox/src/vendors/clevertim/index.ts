@@ -9,6 +9,7 @@ import { sampleToken, seed } from "./seed/index.ts";
 import { prepare } from "./tables.ts";
 
 export const vendor: SandboxVendor<operations> = {
+  about: "A seller of kites: four users with different rights, a company that buys, and the work on it.",
   credentials: { token: sampleToken },
   prepare,
   seed,

@@ -1,14 +1,11 @@
-import { exampleRequest, listOperations, wrongRequests, type Bundle, type Operation } from "@clade/bundle";
-import { findBundles } from "@clade/front/node";
+import { exampleRequest, type Operation } from "@clade/bundle";
 import { expect, test } from "vitest";
+import { documentedBody, documentedBy } from "../../testing/documented.ts";
 import { handlers } from "./handlers/index.ts";
 import { accountForTests, type Reply } from "./testing/account.ts";
 
-const [found] = findBundles({ vendors: ["clevertim"] });
-const bundle = found?.bundle as Bundle;
-const operations = listOperations(bundle);
-const documented = ({ responses }: Operation) =>
-  Object.values(responses["200"]?.content?.["application/json"]?.examples ?? {})[0]?.value as Reply["body"];
+const { bundle, operations, samples, mistakes } = documentedBy("clevertim");
+const documented = (operation: Operation) => documentedBody(operation, "200") as Reply["body"];
 
 const account = await accountForTests();
 
@@ -42,10 +39,8 @@ test.each(byMethod("get").filter(isOfPeople))(
   },
 );
 
-const writes = operations.flatMap((operation) =>
-  Object.keys(operation.requestBody?.content["application/json"]?.examples ?? {}).map(
-    (name) => [`${operation.id}, ${name}`, operation, name] as const,
-  ),
+const writes = samples.flatMap(([title, operation, body]) =>
+  body === undefined ? [] : [[title, operation, body] as const],
 );
 
 test.each(writes)("CT-01 the documented sample of %s works at once", async (_title, operation, name) => {
@@ -84,10 +79,6 @@ test.each(byMethod("delete"))(
   },
 );
 
-const mistakes = operations.flatMap((operation) =>
-  wrongRequests(bundle, operation).map((wrong) => [operation.id, wrong.wrong, operation, wrong] as const),
-);
-
 test.each(mistakes)(
   "CT-07 CT-11 %s with %s is refused in the words of the document",
   async (_id, _wrong, operation, { failure, request }) => {
@@ -101,8 +92,7 @@ test.each(mistakes)(
       },
       ...(request.body !== undefined && { body: request.body }),
     });
-    const { examples = {} } = operation.responses[failure.gets]?.content?.["application/json"] ?? {};
     expect(response.status).toBe(Number(failure.gets));
-    expect(await response.json()).toEqual(examples[failure.example ?? ""]?.value);
+    expect(await response.json()).toEqual(documentedBody(operation, failure.gets, failure.example));
   },
 );

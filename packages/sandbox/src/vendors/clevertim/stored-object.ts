@@ -1,8 +1,8 @@
 import type { CaseChanges } from "@clade/clevertim";
+import { isoSeconds } from "../../core/iso-seconds.ts";
 import type { World } from "../../core/world.ts";
 import { newId } from "./ids.ts";
 import type { IdSpace } from "./tables.ts";
-import { timestamp } from "./timestamp.ts";
 import { writtenFields, writtenReferences } from "./written-fields.ts";
 
 /** What a request may say of any object about who sees it. */
@@ -15,12 +15,12 @@ export function newObject(world: World, space: IdSpace) {
 
 /** Both times of what is added are the same. */
 export function addedNow({ clock }: World): { readonly ao: string; readonly lm: string } {
-  const now = timestamp(clock.now());
+  const now = isoSeconds(clock.now());
   return { ao: now, lm: now };
 }
 
 export function changedNow({ clock }: World): { readonly lm: string } {
-  return { lm: timestamp(clock.now()) };
+  return { lm: isoSeconds(clock.now()) };
 }
 
 export function writtenVisibility(body: WrittenVisibility) {

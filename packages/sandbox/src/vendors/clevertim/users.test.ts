@@ -114,6 +114,7 @@ describe("what a user may do", () => {
     await account.door("PATCH", "/users/11755", { permissions: [], is_admin: false });
     expect(await as(noDeleteToken, "PUT", "/case/48120", { name: "x" })).toEqual(forbidden);
     expect((await account.door("PATCH", "/users/11755", { permissions: "all" })).status).toBe(400);
+    expect((await account.door("PATCH", "/users/11755", { permissions: ["canwrite"] })).status).toBe(400);
     expect((await account.door("PATCH", "/users/1", { is_admin: true })).status).toBe(404);
   });
 });

@@ -3,6 +3,12 @@ import { newId } from "./new-id.ts";
 import { contacts, history, type ContactRow } from "./tables.ts";
 import { timestamp } from "./timestamp.ts";
 
+/** Who makes a change, and when: nobody in particular, and now, unless it is said. */
+interface Circumstances {
+  readonly creator?: Readonly<Record<string, unknown>>;
+  readonly at?: string;
+}
+
 type Changes = { readonly [Name in keyof ContactRow["contact"]]?: unknown };
 
 /**
@@ -13,11 +19,10 @@ export function changeContact(
   world: World,
   id: string,
   changes: Changes,
-  creator: Readonly<Record<string, unknown>> = {},
+  { creator = {}, at = timestamp(world) }: Circumstances = {},
 ): ContactRow["contact"] {
   const row = contacts(world).get(id);
   if (!row) throw new Error(`There is no contact ${id}.`);
-  const creationDate = timestamp(world);
   for (const [name, to] of Object.entries(changes)) {
     const from = row.contact[name as keyof Changes];
     if (from === to) continue;
@@ -27,11 +32,11 @@ export function changeContact(
       to: text(to),
       message: "",
       creator,
-      creationDate,
+      creationDate: at,
     };
     history(world).put(newId(world), { contactId: id, item });
   }
-  const merged = { ...row.contact, ...changes, lastUpdateDate: creationDate };
+  const merged = { ...row.contact, ...changes, lastUpdateDate: at };
   const contact = Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== undefined),
   ) as unknown as ContactRow["contact"];

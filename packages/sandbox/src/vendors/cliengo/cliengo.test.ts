@@ -91,6 +91,12 @@ describe("who calls Cliengo", () => {
     expect(found[0]).toMatchObject({ name: "Ana Gómez" });
   });
 
+  test("a token says in seconds when it was made, as RFC 7519 has it", async () => {
+    const { jwt } = await unwrap(client().GET("/jwt"));
+    const payload = JSON.parse(atob(jwt.split(".")[1] ?? "")) as { iat: number };
+    expect(payload.iat).toBe(Date.parse("2026-09-01T12:00:00Z") / 1000);
+  });
+
   test("a user without a privilege is refused, and one that he has goes through (assumed)", async () => {
     expect((await seller().GET("/users")).error).toMatchObject({ kind: "forbidden", status: 403 });
     expect((await seller().POST("/contacts", { body: { websiteId: site } })).error).toMatchObject({
@@ -135,11 +141,11 @@ describe("a contact of Cliengo", () => {
     }
   });
 
-  test("keeps fields that the spec does not know (CG-10)", async () => {
+  test("passes over fields that the vendor does not know, and takes the rest (assumed)", async () => {
     const id = await lead("Carla", { favouriteColour: "green" });
-    expect(await unwrap(client().GET("/contacts/{contactId}", at(id)))).toMatchObject({
-      favouriteColour: "green",
-    });
+    const contact = await unwrap(client().GET("/contacts/{contactId}", at(id)));
+    expect(contact.name).toBe("Carla");
+    expect(contact).not.toHaveProperty("favouriteColour");
   });
 
   test("is marked where its address is known already (assumed)", async () => {
@@ -186,6 +192,29 @@ describe("a contact of Cliengo", () => {
     await unwrap(client().PATCH("/contacts/{contactId}", { ...at(id), body }));
     const status = async () => (await unwrap(client().GET("/contacts/{contactId}", at(id)))).status;
     sandbox.advance(24 * 3_600_000 - 1);
+    expect(await status()).toBe("NEW");
+    sandbox.advance(1);
+    expect(await status()).toBe("LONG_TERM");
+  });
+
+  test("has a planned status as of the time that was planned, however late somebody looks (assumed)", async () => {
+    const id = await lead("Carla");
+    const body = { scheduleStatusTo: "LONG_TERM", scheduleDate: "2026-09-02T09:00:00-03:00" };
+    await unwrap(client().PATCH("/contacts/{contactId}", { ...at(id), body }));
+    sandbox.advance(5 * 24 * 3_600_000);
+    const { lastUpdateDate } = await unwrap(client().GET("/contacts/{contactId}", at(id)));
+    const { results } = await unwrap(client().GET("/contacts/{contactId}/history", at(id)));
+    const planned = "2026-09-02T12:00:00.000Z";
+    expect(lastUpdateDate).toBe(planned);
+    expect(results.at(-1)).toMatchObject({ to: "LONG_TERM", creationDate: planned });
+  });
+
+  test("CG-04 waits for a time that is written as a leap second, and no longer", async () => {
+    const id = await lead("Carla");
+    const body = { scheduleStatusTo: "LONG_TERM", scheduleDate: "2026-09-02T23:59:60Z" };
+    await unwrap(client().PATCH("/contacts/{contactId}", { ...at(id), body }));
+    const status = async () => (await unwrap(client().GET("/contacts/{contactId}", at(id)))).status;
+    sandbox.advance(Date.parse("2026-09-02T23:59:59.999Z") - start);
     expect(await status()).toBe("NEW");
     sandbox.advance(1);
     expect(await status()).toBe("LONG_TERM");
@@ -323,6 +352,15 @@ describe("users and sites of Cliengo", () => {
     expect(signed.companyId).not.toBe(account);
     const params = { path: { id: signed.websites[0]?.id ?? "" } };
     expect((await client().GET("/sites/{id}", { params })).error).toMatchObject({ kind: "missing" });
+  });
+
+  test("who signs up may do everything in his account with a key (assumed)", async () => {
+    const body = { username: "Eva", email: "eva@nueva.example", password: "s3same-s3same" };
+    const { websites } = await unwrap(client().POST("/wordpress/signup", { body }));
+    const { key } = await door<{ key: string }>("POST", "/keys", { email: body.email });
+    const own = createCliengoClient({ apiKey: key, fetch: sandbox.fetch });
+    await unwrap(own.POST("/contacts", { body: { websiteId: websites[0]?.id ?? "", name: "Carla" } }));
+    expect(await names({}, own)).toEqual(["Carla"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isObject } from "@clade/front";
 import type { VendorDoors } from "../../core/doors.ts";
 import { SandboxUsageError } from "../../core/sandbox-usage-error.ts";
+import type { World } from "../../core/world.ts";
 import { addMessage } from "./add-message.ts";
 import { announceMessage } from "./announce-message.ts";
 import { company } from "./seed.ts";
@@ -10,6 +11,19 @@ function textIn(body: unknown, name: string, example: string): string {
   const value = isObject(body) ? body[name] : undefined;
   if (typeof value === "string" && value !== "") return value;
   throw new SandboxUsageError(`Give "${name}" in the body: ${example}.`);
+}
+
+function userIn(body: unknown, world: World): string {
+  if (isObject(body) && "email" in body) {
+    const email = textIn(body, "email", '{"email": "ana@tienda.example"}');
+    // Nothing keeps anybody from signing up again with the same address.
+    const row = [...users(world).values()].findLast(({ user }) => user.email === email);
+    if (!row) throw new SandboxUsageError(`There is no user with the address ${email}.`);
+    return row.id;
+  }
+  const userId = textIn(body, "userId", '{"userId": "5de12d55e4b096a8283b6ed7"}');
+  if (!users(world).has(userId)) throw new SandboxUsageError(`There is no user ${userId}.`);
+  return userId;
 }
 
 /** What users of Cliengo do in its web application, and visitors on a site. */
@@ -22,10 +36,9 @@ export const doors: VendorDoors = {
   },
 
   "POST /keys": {
-    does: 'makes a key for a user: {"userId": "…"}',
+    does: 'makes a key for a user: {"userId": "…"}, or {"email": "…"} for whoever signed up and knows no id of his',
     open: ({ body }, world) => {
-      const userId = textIn(body, "userId", '{"userId": "5de12d55e4b096a8283b6ed7"}');
-      if (!users(world).has(userId)) throw new SandboxUsageError(`There is no user ${userId}.`);
+      const userId = userIn(body, world);
       const key = world.random.uuid();
       keys(world).put(key, { userId });
       return { status: 201, body: { key, userId } };

@@ -11,6 +11,7 @@ import { prepare } from "./tables.ts";
 
 /** Cliengo: a shop with its contacts and conversations. */
 export const vendor: SandboxVendor<operations> = {
+  about: "A shop with two users, two sites, two contacts and two conversations.",
   credentials: { apiKey: sampleKey },
   prepare,
   seed,

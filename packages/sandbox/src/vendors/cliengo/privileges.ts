@@ -1,6 +1,10 @@
 import type { Call } from "../../core/call.ts";
 import { users } from "./tables.ts";
 
+/** What whoever runs an account has. */
+export const allPrivileges =
+  "clients_read,clients_write,users_read,users_write,website_read,website_write,stats_read";
+
 const READ_CONTACTS = ["clients_read", "clients_read_assigned"];
 const WRITE_CONTACTS = ["clients_write", "clients_write_assigned"];
 

@@ -3,6 +3,7 @@ import type { components } from "@clade/cliengo";
 import { exampleOf } from "../../core/example-of.ts";
 import { without } from "../../core/without.ts";
 import type { World } from "../../core/world.ts";
+import { allPrivileges } from "./privileges.ts";
 import * as tables from "./tables.ts";
 
 type Schemas = components["schemas"];
@@ -15,8 +16,6 @@ export const sampleKey = "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d";
 export const sellerKey = "11111111-1111-4111-8111-111111111111";
 
 const sampleToken = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzYW1wbGUifQ.c2FtcGxl";
-const allPrivileges =
-  "clients_read,clients_write,users_read,users_write,website_read,website_write,stats_read";
 
 /** A shop with two users, two sites, two contacts and two conversations: those that the spec's examples show. */
 export function seed(world: World, bundle: Bundle): void {

@@ -112,6 +112,34 @@ describe("shortening at Cligs", () => {
   });
 });
 
+describe("the control panel of Cligs", () => {
+  interface Clig {
+    readonly id: string;
+    readonly title?: string;
+    readonly visits: number;
+  }
+
+  test("a clig made with a key is in its user's list with its visits, and a public one is in nobody's", async () => {
+    const { key } = await door<Key>("POST", "/keys", { user: "bob" });
+    const id = (await shorten("http://example.com/", { apiKey: key, appId: "demo" })).slice(-6);
+    await shorten("http://example.com/");
+    await get(`/${id}`);
+    await get(`/${id}`);
+    await get(`/api/v1/cligs/expand?clig=${id}`);
+    expect(await door<Clig[]>("GET", "/cligs?user=bob")).toMatchObject([{ id, visits: 2 }]);
+  });
+
+  test("a title is given with the call, and changed later", async () => {
+    const query = "key=0123456789abcdef0123456789abcdef&appid=demo&title=Before";
+    const [, made] = await get(`/api/v1/cligs/create?url=http://example.com/&${query}`);
+    const id = made.slice(-6);
+    const titleNow = async () => (await door<Clig[]>("GET", "/cligs")).find((clig) => clig.id === id)?.title;
+    expect(await titleNow()).toBe("Before");
+    await door("PATCH", `/cligs/${id}`, { title: "After" });
+    expect(await titleNow()).toBe("After");
+  });
+});
+
 describe("expanding at Cligs", () => {
   test.each(["", "?clig=", "?clig=a-b", "?clig=http://example.com/Ts8p6Y", "?clig=http://cli.gs/"])(
     "CL-10 what is no clig is refused: %s",

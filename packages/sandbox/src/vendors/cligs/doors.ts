@@ -38,6 +38,23 @@ export const doors: VendorDoors = {
     open: ({ path: { key = "" } }, world) => ({ status: keys(world).delete(key) ? 204 : 404 }),
   },
 
+  "GET /cligs": {
+    does: "lists the cligs, each with its user, its title and how often it was followed; ?user=… for those of one user",
+    open: ({ query }, world) => {
+      const user = query.get("user");
+      return { body: [...cligs(world).values()].filter((clig) => user === null || clig.user === user) };
+    },
+  },
+
+  "PATCH /cligs/{id}": {
+    does: 'changes the title of a clig: {"title": "…"}',
+    open: ({ path: { id = "" }, body }, world) => {
+      const title = isObject(body) ? body["title"] : undefined;
+      if (typeof title !== "string") throw new SandboxUsageError('Say the new title: {"title": "Example"}.');
+      return cligs(world).has(id) ? { body: cligs(world).update(id, { title }) } : { status: 404 };
+    },
+  },
+
   "DELETE /cligs/{id}": {
     does: "deletes a clig",
     open: ({ path: { id = "" } }, world) => ({ status: cligs(world).delete(id) ? 204 : 404 }),

@@ -1,5 +1,6 @@
 import type { operations } from "@clade/cligs";
 import type { Handlers } from "../../core/handlers.ts";
+import { refuse } from "../../core/refusal.ts";
 import type { World } from "../../core/world.ts";
 import { cligIdOf } from "./clig-id-of.ts";
 import { cligs, keys } from "./tables.ts";
@@ -25,6 +26,7 @@ export const handlers: Handlers<operations> = {
     cligs(call).put(id, {
       id,
       url,
+      visits: 0,
       ...(title !== undefined && { title }),
       ...(caller && { user: caller.id }),
     });
@@ -34,8 +36,10 @@ export const handlers: Handlers<operations> = {
 
   expandClig: (call) => ({ status: 200, body: cligs(call).get(cligIdOf(call.query.clig))?.url ?? "" }),
 
-  followClig: (call) => ({
-    status: 301,
-    headers: { location: cligs(call).get(call.path.cligId)?.url ?? "" },
-  }),
+  followClig: (call) => {
+    const { cligId } = call.path;
+    const { visits, url } = cligs(call).get(cligId) ?? refuse(404);
+    cligs(call).update(cligId, { visits: visits + 1 });
+    return { status: 301, headers: { location: url } };
+  },
 };

@@ -8,6 +8,7 @@ import { cligs, keys } from "./tables.ts";
 
 /** Cligs, as it was before it closed. */
 export const vendor: SandboxVendor<operations> = {
+  about: "A user with one key and one clig, and a clig of nobody's.",
   credentials: { apiKey: sampleKey, appId: "demo" },
   seed,
   identify: (_scheme, key, world) => {

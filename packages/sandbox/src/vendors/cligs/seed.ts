@@ -7,6 +7,7 @@ export const sampleKey = "0123456789abcdef0123456789abcdef";
 /** A user with one key and one clig, and a clig of nobody's. */
 export function seed(world: World): void {
   keys(world).put(sampleKey, { key: sampleKey, user: "ada", isEnabled: true, usage: { demo: 1 } });
-  cligs(world).put("Ts8p6Y", { id: "Ts8p6Y", url: "http://example.com/a?b=1" });
-  cligs(world).put("2BAzKa", { id: "2BAzKa", url: "https://example.com/", title: "Example", user: "ada" });
+  cligs(world).put("Ts8p6Y", { id: "Ts8p6Y", url: "http://example.com/a?b=1", visits: 0 });
+  const own = { id: "2BAzKa", url: "https://example.com/", title: "Example", user: "ada", visits: 0 };
+  cligs(world).put(own.id, own);
 }

@@ -8,6 +8,8 @@ export interface Clig {
   readonly title?: string;
   /** The key's user; a public clig has none. */
   readonly user?: string;
+  /** How many times it was followed. */
+  readonly visits: number;
 }
 
 /** A key of a user. */

@@ -13,6 +13,7 @@ import { prepare } from "./tables.ts";
 
 /** Klipfolio: an agency, its clients, and what they show. */
 export const vendor: SandboxVendor<operations> = {
+  about: "An agency, its two clients, and what they show.",
   credentials: { apiKey: keys.ada },
   prepare,
   seed,

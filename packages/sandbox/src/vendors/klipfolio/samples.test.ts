@@ -1,13 +1,11 @@
-import { exampleRequest, listOperations, wrongRequests, type Bundle, type Operation } from "@clade/bundle";
-import { findBundles } from "@clade/front/node";
+import { exampleRequest, type Operation } from "@clade/bundle";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { documentedBody, documentedBy } from "../../testing/documented.ts";
 import { examples } from "./examples.ts";
 import { handlers } from "./handlers/index.ts";
 import { openAgency, type Agency } from "./testing/agency.ts";
 
-const [found] = findBundles({ vendors: ["klipfolio"] });
-const bundle = found?.bundle as Bundle;
-const operations = listOperations(bundle);
+const { bundle, operations, samples, mistakes } = documentedBy("klipfolio");
 
 let agency: Agency;
 
@@ -75,17 +73,9 @@ function namesIn(body: unknown): unknown[] {
     .map((item) => (typeof item === "string" ? item : item.id));
 }
 
-const samples = operations.flatMap((operation) => {
-  const [{ examples = {} } = {}] = Object.values(operation.requestBody?.content ?? {});
-  const names = Object.keys(examples);
-  return (names.length === 0 ? [undefined] : names).map(
-    (name) => [`${operation.id} ${name ?? ""}`.trim(), operation, name] as const,
-  );
-});
-
 /** What the documented samples cannot have all at once: Jane is there, and has the role; and the role is built in. */
 const refusals: Readonly<Record<string, number>> = {
-  "createUser minimal": 400,
+  "createUser, minimal": 400,
   addRoleUser: 403,
   deleteRole: 401,
 };
@@ -96,16 +86,11 @@ test.each(samples)("KF-11 the documented sample of %s works at once", async (tit
   expect(response.status).toBe(refusals[title] ?? Number(status));
 });
 
-const mistakes = operations.flatMap((operation) =>
-  wrongRequests(bundle, operation).map((wrong) => [operation.id, wrong.wrong, operation, wrong] as const),
-);
-
 test.each(mistakes)(
   "KF-09 KF-11 %s with %s is refused as documented",
-  async (_id, _wrong, operation: Operation, { failure, request }) => {
+  async (_id, _wrong, operation, { failure, request }) => {
     const response = await send(request);
-    const { examples = {} } = operation.responses[failure.gets]?.content?.["application/json"] ?? {};
     expect(response.status).toBe(Number(failure.gets));
-    expect(await response.json()).toEqual(examples[failure.example ?? ""]?.value);
+    expect(await response.json()).toEqual(documentedBody(operation, failure.gets, failure.example));
   },
 );

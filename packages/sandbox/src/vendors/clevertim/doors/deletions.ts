@@ -1,6 +1,6 @@
 import type { VendorDoors } from "../../../core/doors.ts";
+import { isoSeconds } from "../../../core/iso-seconds.ts";
 import { undoableDeletions, undoDeletion } from "../deletion.ts";
-import { timestamp } from "../timestamp.ts";
 
 /** What the tab What's New is for. */
 export const deletionDoors: VendorDoors = {
@@ -10,7 +10,7 @@ export const deletionDoors: VendorDoors = {
       body: undoableDeletions(world).map(({ resource, id, deletedAt }) => ({
         resource,
         id,
-        deletedAt: timestamp(deletedAt),
+        deletedAt: isoSeconds(deletedAt),
       })),
     }),
   },

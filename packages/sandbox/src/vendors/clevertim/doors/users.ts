@@ -5,6 +5,7 @@ import type { World } from "../../../core/world.ts";
 import { tokens, users, type UserRow } from "../tables.ts";
 import { writtenFields } from "../written-fields.ts";
 
+const PERMISSIONS = ["canexport", "canedit", "candelete"];
 const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 function withToken(world: World, user: UserRow) {
@@ -24,7 +25,7 @@ function isRights(body: unknown): body is Partial<Pick<UserRow, "permissions" | 
   const { permissions = [], is_admin = false, pending = false } = body;
   return (
     Array.isArray(permissions) &&
-    permissions.every((permission) => typeof permission === "string") &&
+    permissions.every((permission) => PERMISSIONS.includes(permission as string)) &&
     typeof is_admin === "boolean" &&
     typeof pending === "boolean"
   );
@@ -52,7 +53,9 @@ export const userDoors: VendorDoors = {
     does: 'changes what a user may do: {"permissions": ["canedit"], "is_admin": false}; {"pending": false} registers one',
     open: ({ path: { id = "" }, body }, world) => {
       if (!isRights(body)) {
-        throw new SandboxUsageError('Say what the user may do: {"permissions": ["canedit", "candelete"]}.');
+        throw new SandboxUsageError(
+          `Say what the user may do: {"permissions": ["canedit"]}. There are ${PERMISSIONS.join(", ")}.`,
+        );
       }
       const user = users(world).get(id);
       if (!user) return { status: 404 };

@@ -1,6 +1,7 @@
 import { createClevertimClient, type ClevertimClient } from "@clade/clevertim";
 import { afterEach, beforeEach, expect } from "vitest";
 import { judgedSandbox, type JudgedSandbox } from "../../../testing/judged-sandbox.ts";
+import { noteMarkedAnswers } from "../../../testing/note-marked-answers.ts";
 
 /** Users who are not the owner, by what they may not do. */
 export const readOnlyToken = "MAYONLYREADZ11754";
@@ -49,15 +50,7 @@ export async function accountForTests(): Promise<Account> {
 
 export async function openAccount(): Promise<Account> {
   const sandbox = await judgedSandbox("clevertim", { clock: () => start });
-  const watchedFetch: typeof fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const subject = `${request.method} ${request.url}`;
-    const response = await sandbox.fetch(request);
-    for (const mark of ["clade-example", "clade-undocumented"]) {
-      if (response.headers.has(mark)) sandbox.faults.push(`${subject} is answered with ${mark}`);
-    }
-    return response;
-  };
+  const watchedFetch = noteMarkedAnswers(sandbox.fetch, sandbox.faults);
   const { token: ownToken = "" } = sandbox.credentials["clevertim"] ?? {};
 
   const send: Account["send"] = async (method, path, body, basic = `${ownToken}:X`) => {

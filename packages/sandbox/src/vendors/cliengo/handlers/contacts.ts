@@ -1,6 +1,7 @@
 import type { operations } from "@clade/cliengo";
 import type { Call } from "../../../core/call.ts";
 import type { Handlers } from "../../../core/handlers.ts";
+import { picked } from "../../../core/picked.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { applySchedules } from "../apply-schedules.ts";
 import { callerOf } from "../caller-of.ts";
@@ -24,6 +25,18 @@ function creatorOf(call: Call): Record<string, unknown> {
   return { id, name: user.name ?? "" };
 }
 
+/** What a new contact takes from the request. Anything else is passed over, which is assumed. */
+const WRITABLE = [
+  "websiteId",
+  "name",
+  "email",
+  "phone",
+  "message",
+  "entryMethod",
+  "utmSource",
+  "assignedTo",
+] as const;
+
 export const contacts: Handlers<operations> = {
   listContacts: (call) => {
     applySchedules(call);
@@ -45,7 +58,7 @@ export const contacts: Handlers<operations> = {
     );
     const contact = {
       entryMethod: "API",
-      ...call.body,
+      ...picked(call.body, WRITABLE),
       id,
       accountId: companyId,
       accountName: accounts(call).get(companyId)?.name ?? "",
@@ -88,7 +101,7 @@ export const contacts: Handlers<operations> = {
       ...(extraParams !== undefined && { leadFields: { ...leadFields, ...extraParams } }),
       ...(assignedTo !== undefined && { assignedTo: assignedTo === "UNASSIGNED" ? undefined : assignedTo }),
     };
-    return { status: 200, body: changeContact(call, id, changes, creatorOf(call)) };
+    return { status: 200, body: changeContact(call, id, changes, { creator: creatorOf(call) }) };
   },
 
   deleteContact: (call) => {
@@ -103,7 +116,7 @@ export const contacts: Handlers<operations> = {
   updateContactStatus: (call) => {
     const { id } = contactAt(call, call.path.contactId);
     const status = call.body.externalStatus.toUpperCase();
-    return { status: 200, body: changeContact(call, id, { status }, creatorOf(call)) };
+    return { status: 200, body: changeContact(call, id, { status }, { creator: creatorOf(call) }) };
   },
 
   addContactTag: (call) => {

@@ -51,7 +51,8 @@ export const users: Handlers<operations> = {
   getJwt: (call) => {
     const part = (value: object): string => btoa(JSON.stringify(value)).replaceAll("=", "");
     const userId = callerOf(call).id;
-    const jwt = `${part({ alg: "HS256" })}.${part({ sub: userId, iat: call.clock.now() })}.${call.random.hex(43)}`;
+    const iat = Math.floor(call.clock.now() / 1000);
+    const jwt = `${part({ alg: "HS256" })}.${part({ sub: userId, iat })}.${call.random.hex(43)}`;
     tokens(call).put(jwt, { userId });
     return { status: 200, body: { jwt } };
   },

@@ -3,6 +3,7 @@ import type { Handlers } from "../../../core/handlers.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { World } from "../../../core/world.ts";
 import { newId } from "../new-id.ts";
+import { allPrivileges } from "../privileges.ts";
 import { accounts, sites, users } from "../tables.ts";
 import { timestamp } from "../timestamp.ts";
 
@@ -28,6 +29,7 @@ export const wordPress: Handlers<operations> = {
     return { status: 200, body: inShort(call, row?.companyId ?? refuse(403)) };
   },
 
+  /** That whoever signs up may do everything in his account is assumed. */
   signUpFromWordPress: (call) => {
     const { username: name, email, password, accountName = name, language, originUrl } = call.body;
     const creationDate = timestamp(call);
@@ -46,7 +48,7 @@ export const wordPress: Handlers<operations> = {
       companyId,
       name,
       email,
-      privileges: "",
+      privileges: allPrivileges,
       creationDate,
       ...(language !== undefined && { language }),
     };

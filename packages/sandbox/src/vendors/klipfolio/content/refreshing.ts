@@ -1,8 +1,9 @@
+import { isoSeconds } from "../../../core/iso-seconds.ts";
 import type { World } from "../../../core/world.ts";
 import { found } from "../found.ts";
 import type { DataSource, DataSourceInstance } from "../rows/content.ts";
 import { dataSources, instances } from "../tables.ts";
-import { timestamp, timestampOf } from "../timestamp.ts";
+import { timestamp } from "../timestamp.ts";
 
 type Interval = Pick<DataSource, "refresh_interval" | "disabled">;
 
@@ -20,8 +21,8 @@ export function presentInstance(world: World, instance: DataSourceInstance): Dat
   return {
     ...instance,
     refresh_fail_count: 0,
-    date_last_refresh: timestampOf(last),
-    date_next_refresh: timestampOf(last + interval),
+    date_last_refresh: isoSeconds(last),
+    date_next_refresh: isoSeconds(last + interval),
   };
 }
 
@@ -74,5 +75,5 @@ function nextRefresh(
   { refreshes }: DataSourceInstance,
 ): string | null {
   if (disabled || !refreshes || refresh_interval === 0) return null;
-  return timestampOf(clock.now() + refresh_interval * 1000);
+  return isoSeconds(clock.now() + refresh_interval * 1000);
 }

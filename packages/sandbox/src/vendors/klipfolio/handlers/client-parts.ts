@@ -1,10 +1,10 @@
 import type { ClientResource, operations } from "@clade/klipfolio";
 import type { Handlers } from "../../../core/handlers.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { without } from "../../../core/without.ts";
 import { acknowledged, answer } from "../answers.ts";
 import { featureNames, keptResourceKey, resourceNames, settingNames } from "../people/client-catalogue.ts";
 import { foundClient } from "../found.ts";
-import { without } from "../without.ts";
 import type { Client } from "../rows/people.ts";
 import { clients } from "../tables.ts";
 

@@ -10,7 +10,7 @@ import { removeClient } from "../cascades.ts";
 import { firstResources } from "../people/client-catalogue.ts";
 import { foundClient } from "../found.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import { clientRights } from "../people/client-rights.ts";
 import type { Client } from "../rows/people.ts";
 import { clients, companies, groups, users } from "../tables.ts";

@@ -1,6 +1,7 @@
 import type { DataSourceProperties, operations } from "@clade/klipfolio";
 import type { Handlers } from "../../../core/handlers.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { without } from "../../../core/without.ts";
 import type { World } from "../../../core/world.ts";
 import { acknowledged, answer } from "../answers.ts";
 import { newInstance } from "../content/new-instance.ts";
@@ -8,7 +9,6 @@ import { downloaded, upload } from "../content/stored-data.ts";
 import { foundDataSource } from "../found.ts";
 import { dataSources, instances } from "../tables.ts";
 import { timestamp } from "../timestamp.ts";
-import { without } from "../without.ts";
 
 export const dataSourcePartsHandlers: Handlers<operations> = {
   getDataSourceProperties: (call) => answer({ properties: foundDataSource(call).properties }),

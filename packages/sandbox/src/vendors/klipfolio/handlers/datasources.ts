@@ -12,7 +12,7 @@ import { changeDataSource, lastRefresh } from "../content/refreshing.ts";
 import { groupShareRights } from "../content/sharing.ts";
 import { foundDataSource } from "../found.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import type { DataSource } from "../rows/content.ts";
 import { dataSources } from "../tables.ts";
 import { timestamp } from "../timestamp.ts";

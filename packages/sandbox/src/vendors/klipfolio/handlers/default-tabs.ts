@@ -5,7 +5,7 @@ import type { World } from "../../../core/world.ts";
 import { acknowledged, answer, created } from "../answers.ts";
 import { found, foundDefaultTab, foundGroup } from "../found.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import type { DefaultTab } from "../rows/people.ts";
 import { defaultTabs, tabs } from "../tables.ts";
 

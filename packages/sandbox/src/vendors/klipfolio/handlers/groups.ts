@@ -9,7 +9,7 @@ import { removeGroup } from "../cascades.ts";
 import { foundGroup } from "../found.ts";
 import { joinGroup, leaveGroup } from "../people/memberships.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import { groups, users } from "../tables.ts";
 import { groupSummary, userAnswer } from "../people/user-answers.ts";
 

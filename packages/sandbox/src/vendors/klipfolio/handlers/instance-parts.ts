@@ -1,11 +1,11 @@
 import type { operations } from "@clade/klipfolio";
 import type { Handlers } from "../../../core/handlers.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { without } from "../../../core/without.ts";
 import { acknowledged, answer } from "../answers.ts";
 import { downloaded, upload } from "../content/stored-data.ts";
 import { foundInstance } from "../found.ts";
 import { instances } from "../tables.ts";
-import { without } from "../without.ts";
 
 export const instancePartsHandlers: Handlers<operations> = {
   getDataSourceInstanceProperties: (call) => answer({ properties: foundInstance(call).properties }),

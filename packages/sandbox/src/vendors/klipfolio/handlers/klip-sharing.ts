@@ -4,7 +4,7 @@ import { refuse } from "../../../core/refusal.ts";
 import { acknowledged, answer } from "../answers.ts";
 import { checkHolders, shareRights } from "../content/sharing.ts";
 import { foundKlip } from "../found.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import { mergeRights } from "../rights.ts";
 import { groups, klips } from "../tables.ts";
 

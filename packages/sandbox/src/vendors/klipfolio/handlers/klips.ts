@@ -9,7 +9,7 @@ import { defaultSchema } from "../content/default-schema.ts";
 import { groupShareRights } from "../content/sharing.ts";
 import { foundKlip } from "../found.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import type { Klip } from "../rows/content.ts";
 import { instances, klips } from "../tables.ts";
 import { timestamp } from "../timestamp.ts";

@@ -8,7 +8,7 @@ import { acknowledged, answer, answerPage } from "../answers.ts";
 import { authorName } from "../content/author-name.ts";
 import { foundLink } from "../found.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import type { PublishedLink } from "../rows/content.ts";
 import { publishedLinks, tabs } from "../tables.ts";
 import { timestamp } from "../timestamp.ts";

@@ -6,7 +6,7 @@ import { accountName, accountOf } from "../accounts.ts";
 import { acknowledged, answer, answerPage, created } from "../answers.ts";
 import { foundRole } from "../found.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import { roleSummary } from "../people/role-summary.ts";
 import { rolesOf } from "../people/roles-of-account.ts";
 import type { Role } from "../rows/people.ts";

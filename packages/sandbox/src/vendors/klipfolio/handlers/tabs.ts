@@ -11,7 +11,7 @@ import { groupShareRights } from "../content/sharing.ts";
 import { klipsOnTab } from "../content/klips-on-tab.ts";
 import { foundTab } from "../found.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import type { Tab } from "../rows/content.ts";
 import { tabs } from "../tables.ts";
 import { timestamp } from "../timestamp.ts";

@@ -1,6 +1,7 @@
 import type { operations } from "@clade/klipfolio";
 import type { Handlers } from "../../../core/handlers.ts";
 import { refuse } from "../../../core/refusal.ts";
+import { without } from "../../../core/without.ts";
 import { adminRole } from "../admin-role.ts";
 import { acknowledged, answer } from "../answers.ts";
 import { found, foundUser } from "../found.ts";
@@ -10,7 +11,6 @@ import { roleSummary } from "../people/role-summary.ts";
 import { isRoleOf } from "../people/roles-of-account.ts";
 import { roles, users } from "../tables.ts";
 import { groupsOf, groupSummary } from "../people/user-answers.ts";
-import { without } from "../without.ts";
 
 export const userPartsHandlers: Handlers<operations> = {
   getUserProperties: (call) => answer({ properties: foundUser(call).properties }),

@@ -10,7 +10,7 @@ import { foundUser } from "../found.ts";
 import { isLastAdmin } from "../people/last-admin.ts";
 import { joinGroup } from "../people/memberships.ts";
 import { newId } from "../new-id.ts";
-import { picked } from "../picked.ts";
+import { picked } from "../../../core/picked.ts";
 import { isRoleOf } from "../people/roles-of-account.ts";
 import type { User } from "../rows/people.ts";
 import { sendMail } from "../people/send-mail.ts";

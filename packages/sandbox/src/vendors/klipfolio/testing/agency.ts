@@ -1,5 +1,6 @@
 import { createKlipfolioClient, type KlipfolioClient } from "@clade/klipfolio";
 import { judgedSandbox, type JudgedSandbox } from "../../../testing/judged-sandbox.ts";
+import { noteMarkedAnswers } from "../../../testing/note-marked-answers.ts";
 import { keys } from "../seed/ids.ts";
 
 /** When the tests begin. */
@@ -50,15 +51,7 @@ export async function openAgency({ quotas = false } = {}): Promise<Agency> {
   };
   const sandbox = { ...judged, advance };
   const unhandled: string[] = [];
-  const watchedFetch: typeof fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const subject = `${request.method} ${request.url}`;
-    const response = await sandbox.fetch(request);
-    for (const mark of ["clade-example", "clade-undocumented"]) {
-      if (response.headers.has(mark)) unhandled.push(`${subject} is answered with ${mark}`);
-    }
-    return response;
-  };
+  const watchedFetch = noteMarkedAnswers(sandbox.fetch, unhandled);
 
   const send: Agency["send"] = async (method, path, { key = keys.ada, body } = {}) => {
     const response = await watchedFetch(`${base}${path}`, {
