@@ -4,7 +4,8 @@ import { readCredential } from "../credentials/read-credential.ts";
 import type { ClientOptions } from "../options/client-options.ts";
 import type { VendorClient } from "../types/vendor-client.ts";
 import { pigeonBehaviour } from "./pigeon-behaviour.ts";
-import type { PigeonPaths, PigeonTraits } from "./pigeon-paths.ts";
+import type { PigeonPaths } from "./pigeon-paths.ts";
+import type { PigeonTraits } from "./pigeon-traits.ts";
 
 /** The options of the made-up vendor. */
 export interface PigeonOptions extends ClientOptions {

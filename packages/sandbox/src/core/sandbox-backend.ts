@@ -44,12 +44,11 @@ export interface BackendParts {
 export class SandboxBackend implements VendorBackend {
   readonly #parts: BackendParts;
   readonly #validator: RequestValidator;
-  readonly #routes: ReturnType<typeof compileVendorRoutes>;
+  #routes: ReturnType<typeof compileVendorRoutes> | undefined;
 
   constructor(parts: BackendParts) {
     this.#parts = parts;
     this.#validator = new RequestValidator(parts.bundle);
-    this.#routes = compileVendorRoutes(parts.bundle, listOperations(parts.bundle));
   }
 
   readonly prepare = (): Promise<void> => Promise.resolve();
@@ -112,6 +111,8 @@ export class SandboxBackend implements VendorBackend {
       headers: { ...outer.headers, "content-type": "application/json" },
       body: new TextEncoder().encode(sent),
     };
+    // The front has routed the request itself. Only a vendor with calls inside calls needs the routes once more.
+    this.#routes ??= compileVendorRoutes(bundle, listOperations(bundle));
     const route = matchRoute(this.#routes, method, path);
     return this.#answer(request, route.kind === "malformed" ? { kind: "unknown" } : route, { isInner: true });
   }
