@@ -5,8 +5,8 @@ import { tallyLine } from "./report/tally.ts";
 
 /* eslint-disable no-console -- a command line prints */
 try {
-  const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-  process.exitCode = await check(findWorkspaceRoot(), { quick: values.quick }, (line) => {
+  const { values } = parseArgs({ options: { quick: { type: "boolean" }, vendor: { type: "string" } } });
+  process.exitCode = await check(findWorkspaceRoot(), values, (line) => {
     console.log(line);
   });
 } catch (error) {

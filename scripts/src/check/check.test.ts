@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder, type Files } from "../testing/temporary-folder.ts";
-import { check } from "./check.ts";
+import { check, type CheckOptions } from "./check.ts";
 
 const settings = `export default { test: { reporters: [["json", { outputFile: ".reports/tests.json" }]] } };\n`;
 const passingTest = `import { test } from "vitest";\ntest("BI-01 sings", () => {});\n`;
@@ -43,9 +43,9 @@ function repository(scripts: object, changes: Files = {}): string {
   return root;
 }
 
-async function run(root: string): Promise<{ exitCode: number; lines: string[] }> {
+async function run(root: string, options: CheckOptions = {}): Promise<{ exitCode: number; lines: string[] }> {
   const lines: string[] = [];
-  const exitCode = await check(root, { quick: true }, (line) => lines.push(line));
+  const exitCode = await check(root, { quick: true, ...options }, (line) => lines.push(line));
   return { exitCode, lines };
 }
 
@@ -77,3 +77,44 @@ test("failures of tests, of tasks and of tasks that could not start are counted 
   // Passed: BI-01 sings, check:layout, format:check, the promises. Failed: flies, build, typecheck.
   expect(lines.at(-1)).toBe("4 passed, 3 failed");
 }, 60_000);
+
+const flightless = failingTest.replaceAll("BI-01 ", "");
+
+/** Two vendors with a suite each in one package; the suite of the second fails. */
+function twoVendors(): string {
+  return repository(
+    {},
+    {
+      "specs/fish/promises.yaml": "- { id: FI-01, says: It swims., where: [mock] }\n",
+      "packages/fish/package.json": { name: "@clade/fish", type: "module", scripts: { lint: "exit 3" } },
+      "packages/contract-tests/package.json": {
+        name: "contract-tests",
+        type: "module",
+        scripts: { test: "vitest run" },
+      },
+      "packages/contract-tests/vitest.config.js": settings,
+      "packages/contract-tests/src/bird/bird.test.js": passingTest,
+      "packages/contract-tests/src/fish/fish.test.js": flightless,
+    },
+  );
+}
+
+test("the check of one vendor leaves out what only the others need", async () => {
+  const root = twoVendors();
+
+  const bird = await run(root, { vendor: "bird" });
+  const everything = await run(root);
+
+  // BI-01 sings; check:layout, format:check; the promises.
+  expect(bird.lines.at(-1)).toBe("4 passed, 0 failed");
+  expect(everything.lines).toContain("FAILED packages/contract-tests/src/fish/fish.test.js: flies");
+  expect(everything.lines).toContain(
+    "FAILED @clade/fish#lint: run it alone with: npx turbo run lint --filter=@clade/fish",
+  );
+}, 60_000);
+
+test("a vendor that does not exist is refused with the names of those that do", async () => {
+  const refused = run(twoVendors(), { vendor: "brid" });
+
+  await expect(refused).rejects.toThrow('There is no vendor "brid". There are: bird, fish.');
+});

@@ -7,8 +7,9 @@ import { proveNewVendor } from "../proof/prove-new-vendor.ts";
 import { formatReport } from "../report/format-report.ts";
 import { readReports, type PackageReport } from "../report/read-reports.ts";
 import { sum, tallyLine, tallyOf } from "../report/tally.ts";
-import { planTasks, runTasks } from "../support/turbo.ts";
-import { checkTasks } from "./check-tasks.ts";
+import { readWorkspace } from "../layout/read-workspace.ts";
+import { planTasks, runTasks, type TaskRun, type TurboTask } from "../support/turbo.ts";
+import { everyTask, tasksOfVendor } from "./check-tasks.ts";
 import { formatOutcomes, tallyOfCheck, type SingleCheck } from "./format-outcomes.ts";
 import { removeReports } from "./remove-reports.ts";
 import { section } from "./sections.ts";
@@ -16,23 +17,52 @@ import { countedTasks, tallyOfTasks, taskOutcomes, type TaskOutcome } from "./ta
 
 type Print = (line: string) => void;
 
-/** Runs every check there is and returns the exit code. The last line it prints is `N passed, N failed`. */
-export async function check(root: string, { quick }: { quick: boolean }, print: Print): Promise<number> {
-  const outcomes = await checkByTasks(root, print);
+/** How much to check; without anything, all. */
+export interface CheckOptions {
+  /** Leaves the proofs out, which try things on a copy of the repository. */
+  readonly quick?: boolean;
+  /** Leaves out what only other vendors need. */
+  readonly vendor?: string | undefined;
+}
+
+/**
+ * Runs every check that the options ask for and returns the exit code. The last line it prints is `N passed, N failed`.
+ * @throws Error for a vendor that does not exist
+ */
+export async function check(
+  root: string,
+  { quick = false, vendor }: CheckOptions,
+  print: Print,
+): Promise<number> {
+  const outcomes = await checkByTasks(root, runsFor(root, vendor), print);
   const passed = outcomes.every(({ outcome }) => outcome === "passed");
   const proofs = quick ? [] : await prove(root, passed, print);
   const reports = readReports(root);
-  const promises = await section("Promises", print, () => checkAllPromises(root, reports, print));
+  const promises = await section("Promises", print, () => promisesHold(root, vendor, reports, print));
   const singleChecks = [...proofs, { name: "promises", passed: promises }];
   return report(reports, outcomes, singleChecks, print);
 }
 
+function runsFor(root: string, vendor: string | undefined): TaskRun[] {
+  if (vendor === undefined) return [everyTask];
+  const workspace = readWorkspace(root);
+  if (workspace.vendors.includes(vendor)) return tasksOfVendor(vendor, workspace);
+  throw new Error(`There is no vendor "${vendor}". There are: ${workspace.vendors.join(", ")}.`);
+}
+
 /** The tasks of Turborepo that count, see {@link countedTasks}. */
-async function checkByTasks(root: string, print: Print): Promise<TaskOutcome[]> {
-  return section("Tasks of all packages", print, async () => {
+async function checkByTasks(root: string, runs: readonly TaskRun[], print: Print): Promise<TaskOutcome[]> {
+  return section("Tasks of the packages", print, async () => {
     removeReports(root);
-    const planned = await planTasks(root, checkTasks);
-    const outcomes = taskOutcomes(planned, await runTasks(root, checkTasks));
+    const planned: TurboTask[] = [];
+    const outcomes: TaskOutcome[] = [];
+    for (const run of runs) {
+      // What several runs need is planned by the first and answered from the cache in the others.
+      const isNew = ({ taskId }: { taskId: string }) => !outcomes.some((done) => done.taskId === taskId);
+      const tasks = (await planTasks(root, run)).filter(isNew);
+      outcomes.push(...taskOutcomes(tasks, await runTasks(root, run)));
+      planned.push(...tasks);
+    }
     return countedTasks(planned, outcomes, readReports(root));
   });
 }
@@ -60,9 +90,14 @@ async function proveAlone(
   });
 }
 
-function checkAllPromises(root: string, reports: readonly PackageReport[], print: Print): boolean {
+function promisesHold(
+  root: string,
+  vendor: string | undefined,
+  reports: readonly PackageReport[],
+  print: Print,
+): boolean {
   const tests = reports.flatMap((packageReport) => packageReport.tests);
-  const result = checkPromises(readPromises(root), tests);
+  const result = checkPromises(readPromises(root, vendor), tests);
   for (const line of formatPromises(result)) print(line);
   return result.faults.length === 0;
 }

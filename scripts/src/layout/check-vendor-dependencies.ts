@@ -36,6 +36,11 @@ export function readersOf(vendor: string, { packages }: Workspace): string[] {
   return [...new Set([...own, ...others])];
 }
 
+/** The names of the packages that read every vendor's files. */
+export function readerNames({ packages }: Workspace): string[] {
+  return packages.filter(({ folder }) => folder in readers).flatMap(({ manifest }) => manifest.name ?? []);
+}
+
 function missing({ packages, vendors }: Workspace): Finding[] {
   return packages.flatMap(({ folder, manifest }) => {
     const required = vendors.flatMap((vendor) => readers[folder]?.(vendor) ?? []);

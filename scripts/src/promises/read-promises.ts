@@ -15,13 +15,14 @@ export interface VendorPromise {
 }
 
 /**
- * The promises of all vendors, in the order of the files.
+ * The promises of one vendor, or of all in the order of the files.
  *
  * @throws Error when a file is no list of promises; the message names it.
  */
-export function readPromises(root: string): VendorPromise[] {
-  return readdirSync(join(root, "specs"))
-    .map((vendor) => `specs/${vendor}/promises.yaml`)
+export function readPromises(root: string, vendor?: string): VendorPromise[] {
+  const vendors = vendor === undefined ? readdirSync(join(root, "specs")) : [vendor];
+  return vendors
+    .map((name) => `specs/${name}/promises.yaml`)
     .filter((file) => existsSync(join(root, file)))
     .flatMap((file) => readFile(root, file));
 }

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { checkTasks } from "../check/check-tasks.ts";
+import { everyTask } from "../check/check-tasks.ts";
 import { readersOf } from "../layout/check-vendor-dependencies.ts";
 import { readWorkspace } from "../layout/read-workspace.ts";
 import { runCommand, type CommandResult } from "../support/run-command.ts";
@@ -11,17 +11,18 @@ import { joinResults, observe, type ProofResult } from "./proof.ts";
 
 const vendor = "acme";
 
-/** A new vendor passes every check as it is made, touches no other vendor, and is missed where a part of it is. */
+/** A new vendor passes every check of its own as it is made, touches no other vendor, and is missed where a part of it is. */
 export function proveNewVendor(root: string): Promise<ProofResult> {
   return withCopy(root, async (copy) => {
     await turbo(copy, ["run", "build", "--filter=@clade/scripts"]);
-    const before = await planTasks(copy, checkTasks);
+    const before = await planTasks(copy, everyTask);
     const made = await run(copy, "new-vendor", vendor);
     if (made.exitCode !== 0) return { shown: [], faults: [`new:vendor ${vendor} failed:\n${made.output}`] };
-    const reran = changedTasks(before, await planTasks(copy, checkTasks));
+    const reran = changedTasks(before, await planTasks(copy, everyTask));
     return joinResults([
       judgeReach(copy, reran),
-      judgeCheck(await run(copy, "check", "--quick")),
+      // The suites of the other vendors do not read the new one, and have just passed on the same files.
+      judgeCheck(await run(copy, "check", "--quick", "--vendor", vendor)),
       await proveMissed(copy),
     ]);
   });
@@ -41,8 +42,8 @@ function judgeCheck({ exitCode, output }: CommandResult): ProofResult {
   const lastLine = output.trimEnd().split("\n").at(-1) ?? "";
   return observe(
     exitCode === 0,
-    `the repository with ${vendor} passes every check: ${lastLine}`,
-    `the repository with ${vendor} does not pass every check:\n${lastLines(output, 80)}`,
+    `the repository passes every check that ${vendor} needs: ${lastLine}`,
+    `the repository does not pass every check that ${vendor} needs:\n${lastLines(output, 80)}`,
   );
 }
 

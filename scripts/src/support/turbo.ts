@@ -22,6 +22,15 @@ export interface TurboTask {
   readonly execution?: { readonly exitCode: number | null };
 }
 
+/** Some tasks of some packages, as `turbo run` takes them. */
+export interface TaskRun {
+  readonly tasks: readonly string[];
+  /** Which packages, in Turborepo's words; without any, all. */
+  readonly filters?: readonly string[];
+  /** What the commands of these tasks are given beside what their package gives them. */
+  readonly parameters?: readonly string[];
+}
+
 type Environment = Readonly<Record<string, string>>;
 
 /** Runs Turborepo in a repository, with its telemetry off. */
@@ -45,27 +54,35 @@ export function turbo(
  */
 export async function planTasks(
   root: string,
-  tasks: readonly string[],
+  run: TaskRun,
   environment: Environment = {},
 ): Promise<TurboTask[]> {
-  const result = await turbo(root, ["run", ...tasks, "--dry=json"], { environment });
+  const result = await turbo(root, commandLine(run, ["--dry=json"]), { environment });
   if (result.exitCode !== 0) throw new Error(`turbo run --dry=json failed:\n${result.output}`);
   const plan = result.standardOutput.slice(result.standardOutput.indexOf("{"));
   return withCommand(JSON.parse(plan) as Summary);
 }
 
 /** Runs tasks, showing what they print, and tells how each one ended. Those that never started are not among them. */
-export async function runTasks(root: string, tasks: readonly string[]): Promise<TurboTask[]> {
+export async function runTasks(root: string, run: TaskRun): Promise<TurboTask[]> {
   const runs = join(root, ".turbo/runs");
   rmSync(runs, { recursive: true, force: true });
   await turbo(
     root,
-    ["run", ...tasks, "--continue=dependencies-successful", "--output-logs=new-only", "--summarize"],
+    commandLine(run, ["--continue=dependencies-successful", "--output-logs=new-only", "--summarize"]),
     { show: true, environment: plainOutput() },
   );
   const [summary] = readdirSync(runs);
   if (summary === undefined) throw new Error("turbo run left no summary in .turbo/runs.");
   return withCommand(readJson(join(runs, summary)) as Summary);
+}
+
+function commandLine(
+  { tasks, filters = [], parameters = [] }: TaskRun,
+  options: readonly string[],
+): string[] {
+  const passedOn = parameters.length > 0 ? ["--", ...parameters] : [];
+  return ["run", ...tasks, ...filters.map((filter) => `--filter=${filter}`), ...options, ...passedOn];
 }
 
 /** Colours are for a terminal; a log is read as it is. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkTasks } from "../../check/check-tasks.ts";
+import { everyTask } from "../../check/check-tasks.ts";
 import { readWorkspace } from "../../layout/read-workspace.ts";
 import { readJson } from "../../support/read-json.ts";
 import { planTasks, turbo } from "../../support/turbo.ts";
@@ -66,8 +66,8 @@ export function judgeConfigurations(configurations: readonly Configuration[]): P
 }
 
 async function proveSameHashes(copy: string): Promise<ProofResult> {
-  const without = await planTasks(copy, checkTasks);
-  const changed = changedTasks(without, await planTasks(copy, checkTasks, { [variable]: "1" }));
+  const without = await planTasks(copy, everyTask);
+  const changed = changedTasks(without, await planTasks(copy, everyTask, { [variable]: "1" }));
   return observe(
     changed.length === 0,
     `with ${variable}=1 all ${without.length} tasks keep their hashes`,

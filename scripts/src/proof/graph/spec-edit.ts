@@ -1,4 +1,4 @@
-import { checkTasks } from "../../check/check-tasks.ts";
+import { everyTask } from "../../check/check-tasks.ts";
 import { readersOf } from "../../layout/check-vendor-dependencies.ts";
 import { readWorkspace } from "../../layout/read-workspace.ts";
 import { planTasks, type TurboTask } from "../../support/turbo.ts";
@@ -8,9 +8,9 @@ import { changedTasks } from "./changed-tasks.ts";
 
 /** An edit of a vendor's spec reruns the tasks that read that spec, all of them and no other's. */
 export async function proveSpecEdit(copy: string, vendor: string): Promise<ProofResult> {
-  const before = await planTasks(copy, checkTasks);
+  const before = await planTasks(copy, everyTask);
   const undo = rewordSummary(copy, vendor);
-  const after = await planTasks(copy, checkTasks);
+  const after = await planTasks(copy, everyTask);
   undo();
   return judge(vendor, readersOf(vendor, readWorkspace(copy)), before, changedTasks(before, after));
 }
