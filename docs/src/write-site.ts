@@ -13,7 +13,7 @@ import { prepareBundle } from "./prepare/prepare-bundle.ts";
 import { writeRedocPage } from "./redoc/write-redoc-page.ts";
 
 /**
- * Writes the whole site: an index, the guide, and for each vendor its reference page and its bundled spec. What stood in
+ * Writes the site but for the reference of the clients: an index, the guide, and for each vendor its reference page and its bundled spec. What stood in
  * the folder before is gone. The same input gives the same bytes.
  *
  * @throws Error when a vendor's bundle is missing or a guide links to a page that does not exist.

@@ -22,6 +22,7 @@ export function renderIndexPage(vendors: readonly VendorDescription[], guides: r
       { label: "APIs", href: "#apis" },
       { label: "Grades", href: "#grades" },
       { label: "Guide", href: "guide/index.html" },
+      { label: "Clients", href: "api/index.html" },
     ],
     body: html`<main id="content" class="front">
       ${hero()}

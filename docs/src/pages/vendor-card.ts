@@ -41,6 +41,7 @@ export function vendorCard(vendor: VendorDescription): SafeHtml {
       <p class="card-links">
         ${vendor.hasGuide && html`<a href="${name}/guide.html">Guide</a>`}<a href="${name}/index.html"
           >Reference</a
+        ><a href="api/modules/_clade_${name.replaceAll("-", "_")}.html">Client</a
         ><a href="${name}/openapi.yaml">openapi.yaml</a><a href="${name}/sources.html">Sources</a>
       </p>
     </article>

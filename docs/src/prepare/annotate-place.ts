@@ -1,10 +1,9 @@
-import { resolve, type Bundle } from "@clade/bundle";
+import { resolve, retrySentence, type Bundle } from "@clade/bundle";
 import type { Contradictions, Evidence, Retry, Secret, Session, VendorError } from "@clade/spec-rules";
 import { html, type SafeHtml } from "../html/html.ts";
 import { contradictionBlock } from "./contradiction-block.ts";
 import { evidenceLine, evidenceText } from "./evidence-line.ts";
 import { addToDescription, isNode, type JsonNode } from "./json-node.ts";
-import { retrySentence } from "./retry-sentence.ts";
 import { sessionSentence } from "./session-sentence.ts";
 import type { WalkedPlace } from "./walk-document.ts";
 

@@ -1,4 +1,4 @@
-import type { Bundle, Operation } from "@clade/bundle";
+import { retrySentence, type Bundle, type Operation } from "@clade/bundle";
 import type { SafeHtml } from "../html/html.ts";
 import { inlineMarkdown } from "../html/inline-markdown.ts";
 import { createdSentence } from "./created-sentence.ts";
@@ -6,7 +6,6 @@ import { effectSentence } from "./effect-sentence.ts";
 import { factsList, type Fact } from "./facts-list.ts";
 import { pagingSentence } from "./paging-sentence.ts";
 import { permissionSentence } from "./permission-sentence.ts";
-import { retrySentence } from "./retry-sentence.ts";
 import { sandboxFacts } from "./sandbox-facts.ts";
 import type { VendorSandbox } from "./vendor-sandbox.ts";
 

@@ -7,8 +7,6 @@ import { effectSentence } from "./effect-sentence.ts";
 import { pagingSentence, styleSentence } from "./paging-sentence.ts";
 import { permissionSentence } from "./permission-sentence.ts";
 import { leniencySentence } from "./leniency-sentence.ts";
-import { quotaSentence } from "./quota-sentence.ts";
-import { retrySentence } from "./retry-sentence.ts";
 import { sessionSentence } from "./session-sentence.ts";
 
 describe("what is wrong with a request is said in words", () => {
@@ -68,16 +66,6 @@ describe("where an answer tells the ids of what was created is said in a sentenc
   });
 });
 
-describe("the vendor's advice on trying again is said in a sentence", () => {
-  it.each([
-    [{ times: 1, then: "back-off" }, "Try again once, then back off."],
-    [{ times: 3 }, "Try again up to 3 times."],
-    [{ times: 0 }, "Do not try again."],
-  ] as const)("%j", (retry, sentence) => {
-    expect(retrySentence(retry)).toBe(sentence);
-  });
-});
-
 describe("what a vendor accepts beyond its spec is said in a sentence", () => {
   it.each([
     ["any-case-paths", "The letters of a path may be of any case."],
@@ -94,29 +82,7 @@ describe("what a vendor accepts beyond its spec is said in a sentence", () => {
   });
 });
 
-describe("limits, paging and sessions are said in sentences", () => {
-  it("names the amount, the scope and the answer beyond a quota", () => {
-    expect(
-      quotaSentence({
-        requests: 1000,
-        per: "hour",
-        scope: "license",
-        ceiling: 5000,
-        resets: { at: "00:00", zone: "UTC" },
-        beyond: "429",
-        sources: ["page"],
-      }),
-    ).toBe(
-      "1000 requests an hour for each license; 5000 for all together; counted anew at 00:00 (UTC); beyond that it answers 429.",
-    );
-  });
-
-  it("says that a quota depends on the plan when it has no number", () => {
-    expect(quotaSentence({ per: "day", scope: "company", sources: ["page"] })).toBe(
-      "A number of requests that depends on the plan a day for each company.",
-    );
-  });
-
+describe("paging and sessions are said in sentences", () => {
   it("says where a page starts, how long it is and how one knows of more", () => {
     const limit = { at: "query.limit", default: 20, maximum: 50 };
     expect(

@@ -13,7 +13,7 @@ export function sourceLinks(origin: Origin, keys: readonly string[]): SafeHtml {
 }
 
 /** The title of one source, a link where it has an address, with its date. */
-export function sourceLink(source: Source): SafeHtml {
+function sourceLink(source: Source): SafeHtml {
   return html`${sourceTitle(source)}${source.dated && html`<span class="clade-date"> (${source.dated})</span>`}`;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { isBundle } from "./is-bundle.ts";
 import type { Bundle } from "./types.ts";
 
 /**
@@ -12,12 +13,6 @@ export function readBundle(path: string): Bundle {
   const document = parseText(path, readText(path));
   if (!isBundle(document)) throw new Error(`${path} is no OpenAPI 3.1 document with paths and servers.`);
   return document;
-}
-
-function isBundle(document: unknown): document is Bundle {
-  const { openapi, paths, servers } = (document ?? {}) as Partial<Record<keyof Bundle, unknown>>;
-  if (typeof openapi !== "string" || !openapi.startsWith("3.1.")) return false;
-  return typeof paths === "object" && paths !== null && Array.isArray(servers) && servers.length > 0;
 }
 
 function parseText(path: string, text: string): unknown {

@@ -1,3 +1,4 @@
+import { toBase64 } from "./base64.ts";
 import type { ExampleRequest } from "./example-request.ts";
 
 /** The request's headers by their lower-case names, credentials among them. */
@@ -5,7 +6,7 @@ export function requestHeaders(request: ExampleRequest): Record<string, string> 
   const { basic } = request.credentials;
   return {
     ...headersButBasic(request),
-    ...(basic !== undefined && { authorization: `Basic ${Buffer.from(basic).toString("base64")}` }),
+    ...(basic !== undefined && { authorization: `Basic ${toBase64(new TextEncoder().encode(basic))}` }),
   };
 }
 

@@ -85,6 +85,8 @@ describe("the short names of the types", () => {
   });
 
   it("leave the client without the methods that the vendor does not have", () => {
-    expectTypeOf<keyof clevertim.ClevertimClient>().toEqualTypeOf<"GET" | "POST" | "PUT" | "DELETE">();
+    expectTypeOf<keyof clevertim.ClevertimClient>().toEqualTypeOf<
+      "GET" | "POST" | "PUT" | "DELETE" | "quota"
+    >();
   });
 });

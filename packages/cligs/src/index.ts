@@ -9,8 +9,21 @@ export {
   HttpError,
   isApiError,
   NetworkError,
+  QuotaError,
   TimeoutError,
   unwrap,
   UsageError,
 } from "@clade/runtime";
-export type { CallError, CallResult, ClientOptions } from "@clade/runtime";
+export type {
+  AttemptEvent,
+  CallError,
+  CallResult,
+  ClientOptions,
+  ClientQuota,
+  Clock,
+  FailureEvent,
+  Hooks,
+  QuotaForecast,
+  QuotaUsage,
+  ResponseEvent,
+} from "@clade/runtime";

@@ -26,6 +26,6 @@ describe("the types of Cligs", () => {
   });
 
   it("know GET and no other method", () => {
-    expectTypeOf<keyof CligsClient>().toEqualTypeOf<"GET">();
+    expectTypeOf<keyof CligsClient>().toEqualTypeOf<"GET" | "quota">();
   });
 });

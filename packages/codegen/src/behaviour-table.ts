@@ -1,11 +1,10 @@
-import { listOperations, type Bundle } from "@clade/bundle";
+import { listOperations, secretNames, type Bundle } from "@clade/bundle";
 import type { OperationBehaviour, VendorBehaviour } from "@clade/runtime";
 import { commonErrors, ownErrors, type Errors } from "./common-errors.ts";
 import { operationBehaviour } from "./operation-behaviour.ts";
 import { operationKey } from "./operation-key.ts";
 import { pagingStyles } from "./paging-styles.ts";
 import { quotasOf } from "./quotas.ts";
-import { secretNames } from "./secret-names.ts";
 import { serverUrls } from "./server-urls.ts";
 import { sessionBehaviour } from "./session-behaviour.ts";
 import { vendorTitle } from "./vendor-title.ts";

@@ -54,7 +54,7 @@ export const empty: Body = { id: 1 };`;
 
     expect(Object.keys(withWebhooks)).toEqual(["behaviour.ts", "events.ts", "schema.ts", "traits.ts"]);
     expect(withWebhooks["behaviour.ts"]).toBe(files["behaviour.ts"]);
-    expect(withWebhooks["schema.ts"]).toContain("Evidence: documented (The Pigeon page).");
+    expect(withWebhooks["schema.ts"]).toContain("- Evidence: documented. The Pigeon page.");
     expect(compile({ ...withWebhooks, "program.ts": program })).toEqual([]);
   });
 
@@ -109,11 +109,24 @@ describe("the generated types", () => {
     expect(compile(files)).toEqual([]);
   });
 
-  test("What an operation does and how sure that is stands where an editor shows it.", () => {
-    expect(files["schema.ts"]).toContain("Effect: acts; must not be repeated.");
-    expect(files["schema.ts"]).toContain(
-      "Evidence: observed (The Pigeon page; A program that sends pigeons). Seen in a program.",
-    );
+  test("What is known of an operation stands where an editor shows it: by its path and by its id.", () => {
+    const comment =
+      /\* Send a pigeon\n\s+\* @description - Effect: acts; must not be done twice, .*\n\s+\* {5}- After 500 .*\n\s+\* {5}- Quota: none known\.\n\s+\*\/\n\s+(get|sendPigeon):/g;
+
+    expect([...(files["schema.ts"] ?? "").matchAll(comment)].map(([, name]) => name)).toEqual([
+      "get",
+      "sendPigeon",
+    ]);
+    expect(files["traits.ts"]).toContain('"GET /send": "Send a pigeon. Acts; ');
+  });
+
+  test("A caller who may not have a value can pass it on as undefined.", () => {
+    expect(
+      complaintsAbout(`type Parameters = operations["listPigeons"]["parameters"];
+export const none: Parameters = { query: undefined };
+export const some: Parameters = { query: { from: undefined, size: 5 } };
+export const body: components["schemas"]["NewLetter"] = { text: "Hello", colour: undefined };`),
+    ).toEqual([]);
   });
 
   test("A right body is taken, and a property with a default may be left out.", () => {
@@ -131,7 +144,7 @@ export const green: Body = { text: "Hello", colour: "green" };`);
 
     expect(complaints).toHaveLength(2);
     expect(complaints[0]).toContain("Property 'text' is missing");
-    expect(complaints[1]).toContain('"green"\' is not assignable to type \'"black" | "blue"\'');
+    expect(complaints[1]).toContain('"green"\' is not assignable to type \'"black" | "blue" | undefined\'');
   });
 
   test("The one item of a list of exactly one is read without a check; that of a longer list is not.", () => {

@@ -1,12 +1,15 @@
 import type { Bundle } from "@clade/bundle";
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { admitUndefined } from "./admit-undefined.ts";
 import { annotate } from "./annotate.ts";
 import { behaviourTable } from "./behaviour-table.ts";
+import { documentOperations } from "./document-operations.ts";
 import { eventsTable } from "./events-table.ts";
 import { openLists } from "./open-lists.ts";
 import { printBehaviour } from "./print-behaviour.ts";
 import { printEvents } from "./print-events.ts";
 import { printTraits } from "./print-traits.ts";
+import { typeFacts } from "./type-facts.ts";
 
 /** Generated files: content by name. */
 export type GeneratedFiles = Readonly<Record<string, string>>;
@@ -19,7 +22,7 @@ export async function generate(vendor: string, bundle: Bundle): Promise<Generate
     "behaviour.ts": header(vendor) + printBehaviour(table),
     ...(events && { "events.ts": header(vendor) + printEvents(events) }),
     "schema.ts": header(vendor) + (await printTypes(bundle)),
-    "traits.ts": header(vendor) + printTraits(table),
+    "traits.ts": header(vendor) + printTraits(table, typeFacts(bundle)),
   };
 }
 
@@ -29,7 +32,8 @@ export function generateCommand(vendor: string): string {
 }
 
 async function printTypes(bundle: Bundle): Promise<string> {
-  const nodes = await openapiTypescript(openLists(annotate(bundle)) as unknown as OpenAPI3, {
+  const annotated = annotate(bundle);
+  const nodes = await openapiTypescript(openLists(annotated) as unknown as OpenAPI3, {
     // A list of exactly one element becomes a tuple, so that reading the element needs no check.
     arrayLength: true,
     // A property with a default stays optional in requests.
@@ -38,7 +42,8 @@ async function printTypes(bundle: Bundle): Promise<string> {
     emptyObjectsUnknown: true,
     silent: true,
   });
-  return astToString(nodes);
+  documentOperations(nodes, annotated);
+  return astToString(admitUndefined(nodes));
 }
 
 function header(vendor: string): string {

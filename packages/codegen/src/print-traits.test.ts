@@ -2,6 +2,7 @@ import type { VendorBehaviour } from "@clade/runtime";
 import { describe, expect, test } from "vitest";
 import { printTraits } from "./print-traits.ts";
 import { compile } from "./testing/compile.ts";
+import type { TypeFacts } from "./type-facts.ts";
 
 function tableWith(operations: VendorBehaviour["operations"]): VendorBehaviour {
   return {
@@ -24,21 +25,25 @@ function tableWith(operations: VendorBehaviour["operations"]): VendorBehaviour {
   };
 }
 
+const nothing: TypeFacts = { refusalsDiffer: false, about: {} };
+
 /** What strict TypeScript says about a program that uses the printed types. */
 function complaintsAbout(operations: VendorBehaviour["operations"], program: string): string[] {
   const all = `import type { Traits } from "./traits.ts";\n${program}\n`;
-  return compile({ "traits.ts": printTraits(tableWith(operations)), "program.ts": all });
+  return compile({ "traits.ts": printTraits(tableWith(operations), nothing), "program.ts": all });
 }
 
 describe("printTraits", () => {
   test("A vendor without lists or creation has the empty traits.", () => {
-    expect(printTraits(tableWith({ "GET /letters": { id: "listLetters" } })))
+    expect(printTraits(tableWith({ "GET /letters": { id: "listLetters" } }), nothing))
       .toBe(`/** What the types of a Pigeon client know beyond paths and bodies. */
 export interface Traits {
   /** Lists that are read page by page, by path: with which method, and where an answer has the items. */
   pages: {};
   /** Calls that create: the ids that their answers tell. */
   created: {};
+  /** What an editor shows of each call. */
+  about: {};
 }
 `);
   });
@@ -90,9 +95,28 @@ export const none: Ids = { "stamp-id": "2" };`,
   test("A vendor whose session can be closed has clients that can be closed; any other vendor does not.", () => {
     const open = { operation: "POST /doors", token: "/token" };
     const session = { open, header: { name: "authorization", value: "Door {token}" } };
-    const traitsWith = (parts: Partial<VendorBehaviour>) => printTraits({ ...tableWith({}), ...parts });
+    const traitsWith = (parts: Partial<VendorBehaviour>) =>
+      printTraits({ ...tableWith({}), ...parts }, nothing);
 
     expect(traitsWith({ session: { ...session, close: "GET /leave" } })).toContain("\n  closes: true;\n");
     expect(traitsWith({ session })).not.toContain("closes");
+  });
+
+  test("A vendor whose failures have bodies that differ by status is known for it.", () => {
+    expect(printTraits(tableWith({}), { ...nothing, refusalsDiffer: true })).toContain(
+      "\n  refusalsDiffer: true;\n",
+    );
+    expect(printTraits(tableWith({}), nothing)).not.toContain("refusalsDiffer");
+  });
+
+  test("The line about a call is a type, whatever stands in it.", () => {
+    const line = 'Lists "letters" \\ all of them. It\'s */ fine.';
+    const program = `import type { Traits } from "./traits.ts";
+export const about: Traits["about"]["GET /letters"] = ${JSON.stringify(line)};
+// @ts-expect-error -- another line
+export const other: Traits["about"]["GET /letters"] = "Lists letters.";`;
+    const traits = printTraits(tableWith({}), { ...nothing, about: { "GET /letters": line } });
+
+    expect(compile({ "traits.ts": traits, "program.ts": program })).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 import type { CreatedId, VendorBehaviour } from "@clade/runtime";
+import type { TypeFacts } from "./type-facts.ts";
 
-/** What the table says about the types of a client, as a TypeScript module. */
-export function printTraits({ title, operations, pagination = {}, session }: VendorBehaviour): string {
+/** What the table and the spec say about the types of a client, as a TypeScript module. */
+export function printTraits(
+  { title, operations, pagination = {}, session }: VendorBehaviour,
+  { refusalsDiffer, about }: TypeFacts,
+): string {
   const rows = Object.entries(operations);
   const pages = rows.flatMap(([key, { pages: list }]) => {
     const style = list && pagination[list.style];
@@ -21,6 +25,11 @@ export function printTraits({ title, operations, pagination = {}, session }: Ven
     ...(session?.close === undefined
       ? []
       : ["  /** The client has a session, which can be closed. */", "  closes: true;"]),
+    ...(refusalsDiffer
+      ? ["  /** Some failures of one call have bodies that differ by status. */", "  refusalsDiffer: true;"]
+      : []),
+    "  /** What an editor shows of each call. */",
+    `  about: ${printObject(Object.entries(about).map(([key, line]) => [key, JSON.stringify(line)]))};`,
     "}",
     "",
   ].join("\n");

@@ -1,7 +1,6 @@
-import { resolve, type Bundle, type Operation, type SecurityScheme } from "@clade/bundle";
+import { placeOfScheme, resolve, type Bundle, type Operation, type SecurityScheme } from "@clade/bundle";
 import type { SessionBehaviour } from "@clade/runtime";
 import { operationKey } from "./operation-key.ts";
-import { placeOfScheme } from "./scheme-place.ts";
 
 /** How the vendor's session is opened, kept and closed, without what is said to readers only; nothing where it has none. */
 export function sessionBehaviour(

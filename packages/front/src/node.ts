@@ -2,7 +2,12 @@ export { CommandUsageError, type Command, type Wanted } from "./command/command.
 export { runCommand, type Surroundings } from "./command/run-command.ts";
 export { runProcess } from "./command/run-process.ts";
 export type { Served } from "./command/start-lines.ts";
+export { FaultUsageError } from "./fault/fault.ts";
+export type { FaultRule } from "./fault/fault-rules.ts";
 export { findBundles, UnknownVendorError, type BundleChoice, type NamedBundle } from "./find-bundles.ts";
 export { defaultLimits, type Limits } from "./http/limits.ts";
 export type { Address } from "./http/listen.ts";
+export { nodeDecompressions } from "./http/node-decompressions.ts";
 export { serve, type Listening, type ServeOptions } from "./http/serve.ts";
+export type { RequestMemory } from "./requests/request-log.ts";
+export type { SeenRequest } from "./requests/seen-request.ts";

@@ -1,4 +1,4 @@
-import { isFile, isJson, type Operation } from "@clade/bundle";
+import { isFile, isJson, type Operation } from "@clade/bundle/document";
 import type { FrontRequest } from "./http/front-request.ts";
 import { parseJson } from "./parse-json.ts";
 

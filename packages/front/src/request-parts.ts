@@ -1,4 +1,4 @@
-import type { Operation } from "@clade/bundle";
+import type { Operation } from "@clade/bundle/document";
 import type { FrontRequest } from "./http/front-request.ts";
 import type { Route } from "./http/match-route.ts";
 import { withoutHeaders } from "./http/without-headers.ts";

@@ -83,8 +83,23 @@ export {
   HttpError,
   isApiError,
   NetworkError,
+  QuotaError,
   TimeoutError,
   unwrap,
   UsageError,
 } from "@clade/runtime";
-export type { CallError, CallResult, ClientOptions, CreationResult, Page } from "@clade/runtime";
+export type {
+  AttemptEvent,
+  CallError,
+  CallResult,
+  ClientOptions,
+  ClientQuota,
+  Clock,
+  CreationResult,
+  FailureEvent,
+  Hooks,
+  Page,
+  QuotaForecast,
+  QuotaUsage,
+  ResponseEvent,
+} from "@clade/runtime";

@@ -2,11 +2,13 @@ import type { Bundle } from "@clade/bundle";
 import {
   asciiOnly,
   describeFaults,
+  type DocumentedChoice,
   findFailure,
   type FrontRequest,
   type FrontResponse,
   type RequestFaults,
   requestParts,
+  type RequestParts,
   type Route,
 } from "@clade/front";
 import { mockFaults } from "./failure/mock-faults.ts";
@@ -33,17 +35,25 @@ export async function answerOperation(
   const { operation } = parts;
   const preferred = chooseAnswer(operation, parsePrefer(request.headers["prefer"] ?? ""));
   if (preferred && "body" in preferred) return preferred;
-  if (preferred) return prism.answer(operation, prismRequest(parts, preferred), preferred);
-  const faults = mockFaults(bundle, parts, prism.diagnose(operation, prismRequest(parts)));
+  if (preferred) return answerAsDocumented(prism, parts, preferred);
+  const faults = mockFaults(bundle, parts, await prism.diagnose(operation, prismRequest(parts)));
   const failure = findFailure(bundle, faults);
   if (failure) {
     const example = failure.example === undefined ? {} : { example: failure.example };
-    const choice = { status: Number(failure.gets), ...example };
-    return prism.answer(operation, prismRequest(parts, choice), choice);
+    return answerAsDocumented(prism, parts, { status: Number(failure.gets), ...example });
   }
   const reason = describeFaults(faults);
   if (reason === undefined) return prism.answer(operation, prismRequest(parts), {});
   return marked(await refuse(bundle, prism, faults), faults, reason);
+}
+
+/** Gives a documented answer, whatever the request is. */
+export function answerAsDocumented(
+  prism: PrismVendor,
+  parts: RequestParts,
+  choice: DocumentedChoice,
+): Promise<FrontResponse> {
+  return prism.answer(parts.operation, prismRequest(parts, choice), choice);
 }
 
 /** Lets Prism refuse what is wrong. It takes malformed credentials for good ones, so it is shown none. */

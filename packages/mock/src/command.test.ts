@@ -61,6 +61,19 @@ describe("clade-mock", () => {
     [["--port", "65536"], /^clade-mock: --port 65536 is no port\. Give a number from 0 to 65535\.\n$/],
     [["--port", "4010x"], /^clade-mock: --port 4010x is no port\./],
     [["--host", ""], /^clade-mock: --host is empty\./],
+    [["--fault", "latency=5"], /^clade-mock: "latency=5" does not say where and what\. .*\n$/],
+    [
+      ["cligs", "--fault", "cligs latncy=5"],
+      /^clade-mock: "latncy=5" is no fault\. There are latency=<ms>, .*\n$/,
+    ],
+    [
+      ["cligs", "--fault", "nobody drop=head"],
+      /^clade-mock: A fault is for the vendor "nobody", .*: cligs\.\n$/,
+    ],
+    [
+      ["cligs", "--ready-file", "/nowhere/x"],
+      /^clade-mock: --ready-file \/nowhere\/x: there is no folder .*\n$/,
+    ],
   ])("is used wrongly with %j: one line on the error stream, exit code 2", async (argv, line) => {
     expect(await runCommand(...argv)).toEqual({
       code: 2,

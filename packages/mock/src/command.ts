@@ -2,14 +2,20 @@ import { createRequire } from "node:module";
 import type { Command } from "@clade/front/node";
 import { startMock } from "./start-mock.ts";
 
-const usage = `Usage: clade-mock [vendor...] [--port N] [--host H]
+const usage = `Usage: clade-mock [vendor...] [--port N] [--host H] [--fault RULE]... [--ready-file FILE]
 
 Serves the mocks of all vendors, or of those named, on one port until it is ended (Ctrl-C).
 
-  --port N   the port; 4010 by default, 0 for any free one
-  --host H   the address to listen on; 127.0.0.1 by default, which only this machine can reach
-  --help     this text
-  --version  the version`;
+  --port N           the port; 4010 by default, 0 for any free one
+  --host H           the address to listen on; 127.0.0.1 by default, which only this machine can reach
+  --fault RULE       what goes wrong with all requests to a vendor or an operation: "klips latency=500",
+                     "klips.listUsers answer=429"; the README lists the faults
+  --ready-file FILE  writes the base URLs, the origin and the process's id into this file, as JSON, once every
+                     vendor can answer; it is removed at the end
+  --help             this text
+  --version          the version
+
+Exit codes: 0 when it was ended, 1 when it cannot start, 2 for wrong usage.`;
 
 /** `clade-mock`. */
 export const command: Command = {
@@ -19,6 +25,6 @@ export const command: Command = {
   serves: "mocks",
   headline: (origin) => `Mocks at ${origin}. Unofficial: every answer is an example. End with Ctrl-C.`,
   port: 4010,
-  start: ({ vendors, port, host, report }) =>
-    startMock({ ...(vendors.length > 0 && { vendors }), port, host, report }),
+  start: ({ vendors, port, host, faults, report }) =>
+    startMock({ ...(vendors.length > 0 && { vendors }), port, host, faults, report }),
 };

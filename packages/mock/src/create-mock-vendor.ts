@@ -1,6 +1,12 @@
 import type { Bundle } from "@clade/bundle";
-import { createFrontVendor, type FrontVendor, lenientRequest, vendorBaseUrl } from "@clade/front";
-import { answerOperation } from "./answer-operation.ts";
+import {
+  createFrontVendor,
+  type FrontVendor,
+  lenientRequest,
+  requestParts,
+  vendorBaseUrl,
+} from "@clade/front";
+import { answerAsDocumented, answerOperation } from "./answer-operation.ts";
 import { answerRoute } from "./answer-route.ts";
 import { withOwnAddress } from "./own-address.ts";
 import { loadPrismVendor, type PrismVendor } from "./prism/prism-vendor.ts";
@@ -25,5 +31,7 @@ export function createMockVendor(name: string, bundle: Bundle): FrontVendor {
       if (request.headers["prefer"] !== undefined) return response;
       return withOwnAddress(bundle, operation, vendorBaseUrl({ name, bundle }, request.origin), response);
     },
+    answerAsDocumented: async (request, route, choice) =>
+      answerAsDocumented(await load(), requestParts(request, route), choice),
   });
 }

@@ -1,2 +1,9 @@
-export { UnknownVendorError, type BundleChoice, type Limits } from "@clade/front/node";
+export {
+  FaultUsageError,
+  UnknownVendorError,
+  type BundleChoice,
+  type FaultRule,
+  type Limits,
+  type SeenRequest,
+} from "@clade/front/node";
 export { startMock, type Mock, type MockOptions } from "./start-mock.ts";

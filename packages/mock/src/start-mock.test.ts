@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { Bundle } from "@clade/bundle";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { fixtureBundle } from "@clade/front/testing";
 import { loadPrismLibrary } from "./prism/prism-library.ts";
@@ -122,16 +123,17 @@ describe("startMock", () => {
     expect(response.status).toBe(200);
   });
 
-  test("tells whoever asks for a vendor why Prism cannot load its spec", async () => {
-    const broken = { ...fixtureBundle, "x-unresolved": { $ref: "#/components/schemas/Nowhere" } };
-    mock = await mockFixture({ bundles: { broken, fixture: fixtureBundle } });
+  test("tells whoever asks for an operation why Prism cannot read it, and answers the others", async () => {
+    const broken = structuredClone<Bundle>(fixtureBundle);
+    Object.assign(broken.paths["/login"]?.get ?? {}, { "x-lost": { $ref: "#/components/schemas/Nowhere" } });
+    mock = await mockFixture({ bundles: { broken } });
     const response = await mock.call("/broken/login");
     expect([response.status, await response.text()]).toEqual([
       500,
       expect.stringContaining("The answer failed: "),
     ]);
     expect(mock.reports).toHaveLength(1);
-    expect((await mock.call("/fixture/api/v1/task/mine")).status).toBe(200);
+    expect((await mock.call("/broken/api/v1/task/mine")).status).toBe(200);
   });
 
   test.each([

@@ -1,5 +1,12 @@
-import { createFront, firstLineToTry, vendorBaseUrl } from "@clade/front";
-import { type BundleChoice, findBundles, type Limits, serve } from "@clade/front/node";
+import { createFront, firstLineToTry, RequestLog, vendorBaseUrl } from "@clade/front";
+import {
+  type BundleChoice,
+  type FaultRule,
+  findBundles,
+  type Limits,
+  type RequestMemory,
+  serve,
+} from "@clade/front/node";
 import { createMockVendor } from "./create-mock-vendor.ts";
 import { notice } from "./notice.ts";
 
@@ -11,12 +18,14 @@ export interface MockOptions extends BundleChoice {
   readonly host?: string;
   /** In place of the default limits on requests, and on the time for an answer. */
   readonly limits?: Partial<Limits>;
+  /** Faults that the requests to a vendor, or to one of its operations, meet. A request's own header `clade-fault` wins. */
+  readonly faults?: readonly FaultRule[];
   /** Takes what goes wrong inside, line by line. By default it is written to the standard error stream. */
   readonly report?: (line: string) => void;
 }
 
 /** A mock that listens. */
-export interface Mock {
+export interface Mock extends RequestMemory {
   /** Such as `http://127.0.0.1:4010`. */
   readonly origin: string;
   /** By vendor, what its client takes as base URL: `http://127.0.0.1:4010/cligs/api/v1`. */
@@ -24,11 +33,12 @@ export interface Mock {
   /** By vendor, a curl command to try. */
   readonly linesToTry: Readonly<Record<string, string>>;
   /**
-   * Waits until every vendor can answer without a delay.
-   *
-   * @throws Error when Prism cannot load a vendor's spec; the others answer nevertheless.
+   * Waits until Prism is loaded, so that every vendor can answer without a delay. It reads each operation when that is asked for
+   * first, which takes some milliseconds.
    */
   readonly ready: () => Promise<void>;
+  /** Forgets the requests that it has seen. */
+  readonly reset: () => void;
   /** Ends at once, with all connections. */
   readonly close: () => Promise<void>;
 }
@@ -37,18 +47,19 @@ export interface Mock {
  * Starts the mocks of some vendors, or of all, in this process and on one port. It listens before Prism is loaded, so
  * that the first request of each vendor may wait for a second or two.
  *
- * @throws Error when a vendor is unknown, its bundled spec is missing or unreadable, or the address cannot be had. The
- * message says what helps.
+ * @throws Error when a vendor or a fault is unknown, a bundled spec is missing or unreadable, or the address cannot be had.
+ * The message says what helps.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", limits = {}, report = reportToStandardError } = options;
+  const { port = 0, host = "127.0.0.1", limits = {}, faults, report = reportToStandardError } = options;
   const vendors = findBundles(options).map(({ name, bundle }) => createMockVendor(name, bundle));
-  const handler = createFront(vendors, { notice, report, ...limits });
+  const log = new RequestLog();
+  const handler = createFront(vendors, { notice, report, faults, log, ...limits });
   const { origin, close } = await serve(handler, { port, host, limits, report });
   const ready = async (): Promise<void> => {
     await Promise.all(vendors.map((vendor) => vendor.prepare()));
   };
-  // A spec that Prism cannot load is told to whoever asks for the vendor.
+  // That Prism cannot be loaded is told to whoever asks for a vendor.
   ready().catch(() => undefined);
   const byVendor = (value: (vendor: (typeof vendors)[number]) => string): Record<string, string> =>
     Object.fromEntries(vendors.map((vendor) => [vendor.name, value(vendor)]));
@@ -57,6 +68,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     baseUrls: byVendor((vendor) => vendorBaseUrl(vendor, origin)),
     linesToTry: byVendor((vendor) => firstLineToTry(vendor, origin)),
     ready,
+    requests: log.requests,
+    droppedRequests: log.droppedRequests,
+    reset: () => {
+      log.forget();
+    },
     close,
   };
 }

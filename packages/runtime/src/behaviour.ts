@@ -108,6 +108,7 @@ export interface OperationBehaviour {
   readonly id: string;
   /** Where the operation has a server of its own: its URL, relative to the client's base URL where both share an origin. */
   readonly server?: string;
+  /** What it does where its method would mislead. Only what is repeatable is sent again after a passing failure. */
   readonly effect?: {
     readonly does: "reads" | "creates" | "updates" | "deletes" | "acts";
     readonly repeatable: boolean;

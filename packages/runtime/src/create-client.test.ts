@@ -51,10 +51,10 @@ describe("the request that a call sends", () => {
     expect(request().redirect).toBe("manual");
   });
 
-  it("follows redirects where the operation does not document one", async () => {
+  it("lets no platform follow a redirect, which would carry the credentials along", async () => {
     const { client, request } = observedClient(jsonAnswer([]));
     await client.GET("/letters");
-    expect(request().redirect).toBe("follow");
+    expect(request().redirect).toBe("manual");
   });
 
   it("carries the credentials that the vendor's client adds, where it adds them", async () => {

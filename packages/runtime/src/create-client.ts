@@ -9,8 +9,10 @@ import { readItems } from "./pagination/read-items.ts";
 import { readPages } from "./pagination/read-pages.ts";
 import { performCall } from "./perform-call.ts";
 import { prepareCall } from "./prepare-call.ts";
+import { createDay } from "./quota/day.ts";
 import { limitsOf } from "./quota/limits-of.ts";
 import { createTurns } from "./quota/turns.ts";
+import { createSecretSearch } from "./secrets/secret-search.ts";
 import { createSessionAccess } from "./session/session-access.ts";
 import type { ClientTraits } from "./types/traits.ts";
 import type { VendorClient } from "./types/vendor-client.ts";
@@ -51,11 +53,17 @@ export function createClient<
   checkOptionNames(behaviour.title, options, settings.ownOptions);
   const checked = resolveOptions(behaviour, options);
   const resolved = { ...checked, fetch: settings.wrapFetch?.(checked.fetch) ?? checked.fetch };
+  const { clock, requestsPerSecond, requestsPerDay } = resolved;
   const parts: ClientParts = {
     behaviour,
     options: resolved,
-    turns: createTurns(limitsOf(behaviour.quotas, resolved.requestsPerSecond)),
+    turns: createTurns(
+      clock,
+      limitsOf(behaviour.quotas, requestsPerSecond),
+      createDay(behaviour.quotas, requestsPerDay),
+    ),
     authentication: settings.authenticate(options),
+    searchFor: createSecretSearch(),
   };
   const access = behaviour.session && createSessionAccess(parts, behaviour.session);
   const context: ClientContext = { ...parts, admit: access?.admit ?? admitPlainly(parts) };
@@ -68,6 +76,7 @@ export function createClient<
     ...Object.fromEntries(methods),
     pages: (path: string, init?: unknown) => readPages(prepareList(context, path, init)),
     items: (path: string, init?: unknown) => readItems(prepareList(context, path, init)),
+    quota: parts.turns.quota,
     ...(access && behaviour.session.close !== undefined && closing(access.close)),
   }) as VendorClient<Paths, Traits>;
 }

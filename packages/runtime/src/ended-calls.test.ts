@@ -68,8 +68,9 @@ describe("a call that takes too long", () => {
     const timersLeft = watchTimers();
     const { fetch, requests } = observeFetch(textAnswer("Out", 500));
     const client = createPigeonClient({ fetch, timeout: 20, retryDelay: 60_000 });
-    const { error } = await client.GET("/send", { params: { query } });
+    const { error, response } = await client.GET("/send", { params: { query } });
     expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
+    expect(response?.status).toBe(500);
     expect(requests).toHaveLength(1);
     expect(timersLeft()).toBe(0);
   });

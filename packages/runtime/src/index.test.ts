@@ -28,6 +28,7 @@ describe("the package", () => {
       "DecodeError",
       "HttpError",
       "NetworkError",
+      "QuotaError",
       "TimeoutError",
       "UsageError",
       "WebhookError",

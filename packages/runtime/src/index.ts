@@ -13,6 +13,7 @@ export { HttpError } from "./errors/http-error.ts";
 export { isApiError } from "./errors/is-api-error.ts";
 export type { CallError } from "./errors/is-api-error.ts";
 export { NetworkError } from "./errors/network-error.ts";
+export { QuotaError } from "./errors/quota-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UsageError } from "./errors/usage-error.ts";
 export type { SettingSource } from "./errors/usage-error.ts";
@@ -49,8 +50,12 @@ export type {
   VendorEvents,
 } from "./behaviour.ts";
 export type { CloseSettings } from "./session/close-session.ts";
+export type { Clock } from "./clock/clock.ts";
+export type { ClientQuota, QuotaUsage } from "./quota/client-quota.ts";
+export type { QuotaForecast } from "./quota/forecast.ts";
+export type { AttemptEvent, FailureEvent, Hooks, Repetition, ResponseEvent } from "./hooks/hooks.ts";
 export type { ClientOptions } from "./options/client-options.ts";
-export type { CallHeaders, CallInit, CallSettings } from "./types/call-init.ts";
+export type { CallHeaders, CallInit, CallInitAt, CallSettings } from "./types/call-init.ts";
 export type {
   CallFailure,
   CallResult,
@@ -62,6 +67,7 @@ export type {
 export type { FailureData, FileShape, SuccessData } from "./types/bodies.ts";
 export type { OffsetPage, Page, PassBackPage, ReadItems, ReadPages } from "./types/paging.ts";
 export type { HttpMethod, PathsWithMethod } from "./types/paths.ts";
+export type { RefusalOf, UndocumentedRefusal } from "./types/refusal.ts";
 export type { ClientTraits, ListTrait } from "./types/traits.ts";
 export type { CallMethod, VendorClient } from "./types/vendor-client.ts";
 export type { ParsedWebhook, ParseWebhook, Received, WebhookOptions } from "./types/webhooks.ts";

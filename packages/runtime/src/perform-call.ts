@@ -1,15 +1,16 @@
 import type { Call, Progress } from "./call.ts";
-import { errorContext } from "./errors/error-context.ts";
-import { TimeoutError } from "./errors/timeout-error.ts";
+import { QuotaError } from "./errors/quota-error.ts";
 import { UsageError } from "./errors/usage-error.ts";
 import { startDeadline, type Deadline } from "./exchange/deadline.ts";
-import { exchange, type Answer } from "./exchange/exchange.ts";
+import { exchange } from "./exchange/exchange.ts";
+import type { Answer } from "./exchange/read-whole.ts";
 import { buildRequest } from "./request/build-request.ts";
 import { bareResponse } from "./response/bare-response.ts";
 import { decodeErrorOf } from "./response/decode-error-of.ts";
 import { httpErrorOf } from "./response/http-error-of.ts";
 import { networkErrorOf } from "./response/network-error-of.ts";
 import { successOf } from "./response/success-of.ts";
+import { timeoutErrorOf } from "./response/timeout-error-of.ts";
 import { sessionToRenew } from "./session/renewal.ts";
 import { startProgress } from "./start-progress.ts";
 import type { CallFailure, CallResult } from "./types/call-result.ts";
@@ -20,10 +21,10 @@ async function work(
   deadline: Deadline,
   progress: Progress,
 ): Promise<Answer | CallFailure<unknown>> {
-  let admission = await call.context.admit(call);
+  let admission = await deadline.race(call.context.admit(call));
   while (!("error" in admission)) {
     call.redactor.learn(admission.secrets ?? []);
-    progress.request = await buildRequest(call, admission, deadline.signal);
+    progress.request = buildRequest(call, admission, deadline.signal);
     // Whoever has been given a second session takes it as it is, lest a vendor that shuts every session be asked for ever.
     const session = progress.session ? undefined : admission.session;
     const answer = await exchange(call, progress.request, deadline, progress, session);
@@ -31,7 +32,7 @@ async function work(
     // Only where a session was over is there no answer.
     if (!ended) return answer as Answer;
     delete progress.response;
-    admission = await ended.renew();
+    admission = await deadline.race(ended.renew());
   }
   return admission;
 }
@@ -42,7 +43,7 @@ function resultOf(call: Call, progress: Progress, answer: Answer): CallResult<un
   const error =
     "refusal" in answer
       ? httpErrorOf(call, progress, answer.response, answer.refusal)
-      : decodeErrorOf(call, progress, answer.response, answer.unreadable);
+      : decodeErrorOf(call, progress, answer.response, answer.unreadable, answer.problem);
   return { error, response };
 }
 
@@ -56,11 +57,10 @@ function failureOf(
   const { signal } = call.init;
   // The caller's own abort is the caller's own business: its reason is passed on as it is.
   if (signal && deadline.endedBy() === "caller") throw signal.reason;
-  const hasTimedOut = deadline.endedBy() === "timeout";
-  if (!hasTimedOut && (!progress.request || UsageError.isInstance(thrown))) throw thrown;
-  const error = hasTimedOut
-    ? new TimeoutError(errorContext(call, progress), call.timeout)
-    : networkErrorOf(call, progress, thrown);
+  if (QuotaError.isInstance(thrown)) return { error: thrown };
+  const isOver = deadline.endedBy() === "timeout";
+  if (!isOver && (!progress.request || UsageError.isInstance(thrown))) throw thrown;
+  const error = timeoutErrorOf(call, progress, isOver) ?? networkErrorOf(call, progress, thrown);
   return progress.response ? { error, response: bareResponse(progress.response, call.redactor) } : { error };
 }
 
@@ -73,10 +73,10 @@ export async function performCall(
   progress: Progress = startProgress(),
 ): Promise<CallResult<unknown>> {
   call.init.signal?.throwIfAborted();
-  const deadline = startDeadline(call.timeout, call.init.signal);
+  const deadline = startDeadline(call.context.options.clock, call.timeout, call.init.signal);
   let answer: Answer | CallFailure<unknown>;
   try {
-    answer = await deadline.race(work(call, deadline, progress));
+    answer = await work(call, deadline, progress);
   } catch (thrown) {
     return failureOf(call, progress, deadline, thrown);
   } finally {

@@ -1,5 +1,7 @@
 import type { Call, ClientContext } from "./call.ts";
 import { readDuration } from "./options/duration.ts";
+import { readMaxResponseSize } from "./options/max-response-size.ts";
+import { readRetries } from "./options/retries.ts";
 import { checkBodySettings } from "./request/check-body-settings.ts";
 import { checkInit } from "./request/check-init.ts";
 import { checkPathParameters } from "./request/check-path-parameters.ts";
@@ -13,7 +15,7 @@ import { createRedactor } from "./secrets/redactor.ts";
  * @throws UsageError for a call that cannot be made as written
  */
 export function prepareCall(context: ClientContext, method: string, path: string, given: unknown): Call {
-  const { behaviour, options, authentication } = context;
+  const { behaviour, options, authentication, searchFor } = context;
   const operation = findOperation(behaviour, method, path);
   const init = checkInit(method, given);
   checkBodySettings(operation, init);
@@ -27,6 +29,9 @@ export function prepareCall(context: ClientContext, method: string, path: string
     operation,
     init,
     timeout: readDuration("timeout", init.timeout, 1, options.timeout),
-    redactor: createRedactor(behaviour.secrets, secrets),
+    attemptTimeout: readDuration("attemptTimeout", init.attemptTimeout, 1, options.attemptTimeout),
+    retries: readRetries(init.retries, options.retries),
+    maxResponseSize: readMaxResponseSize(init.maxResponseSize, options.maxResponseSize),
+    redactor: createRedactor(behaviour.secrets, secrets, searchFor),
   };
 }

@@ -87,12 +87,3 @@ describe("a failure after which the vendor advises to try again", () => {
     expect(error).toMatchObject({ retryAfter: 120, advice: "Wait 120 s before trying again." });
   });
 });
-
-describe("any other failure", () => {
-  it.each([500, 503, 429, 404])("%i without such advice is not repeated", async (status) => {
-    const { fetch, requests } = observeFetch(textAnswer("no", status));
-    const { error } = await createPigeonClient({ fetch, retryDelay: 0 }).GET("/letters");
-    expect(requests).toHaveLength(1);
-    expect(error).toMatchObject({ status, attempts: 1 });
-  });
-});

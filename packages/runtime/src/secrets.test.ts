@@ -133,7 +133,7 @@ describe("secrets", () => {
     const { error } = await failWith(() => {
       throw thrown;
     });
-    expect(error.message).toBe("Pigeon sendPigeon (GET /send) got no answer: connect ***");
+    expect(error.message).toContain("Pigeon sendPigeon (GET /send) got no answer: connect ***. It was not");
     expect(error.cause).toMatchObject({
       name: "TypeError",
       message: "failed for ***",

@@ -287,8 +287,8 @@ describe("a session that the vendor ends", () => {
     vendor.endSessions();
     const { error } = (await make(client)) as { error?: HttpError };
     expect(error).toMatchObject({ kind: "session-ended", attempts: 1, reference: "T-17" });
-    expect(error?.message).toContain("is shut. Reference: T-17. The next call opens a new session");
-    expect(error?.advice).toMatch(/^The next call opens a new session; this one is not sent again/u);
+    expect(error?.message).toContain("is shut. Reference: T-17. It was not sent again, since");
+    expect(error?.advice).toMatch(/ must not be done twice\. The next call opens a new session\.$/u);
     expect(vendor.count(LOGIN)).toBe(1);
     expect((await make(client)).error).toBeUndefined();
     expect(vendor.count(LOGIN)).toBe(2);
@@ -466,7 +466,7 @@ describe("a client that is closed", () => {
     const client = clientOf();
     await client.GET("/pigeons/{id}", one);
     await expect(client.close()).resolves.toBeUndefined();
-    const stranded = clientOf();
+    const stranded = clientOf({ retries: 0 });
     await stranded.GET("/pigeons/{id}", one);
     await vendor.close();
     await expect(stranded.close()).resolves.toBeUndefined();
@@ -537,6 +537,7 @@ describe("the secrets of a session", () => {
       });
     const failing = (path: string) =>
       clientOf({
+        retries: 0,
         fetch: async (request) => {
           if (request.url.endsWith(path)) throw thrown(request.clone(), await request.text());
           return fetch(request);

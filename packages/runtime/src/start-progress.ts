@@ -1,6 +1,16 @@
 import type { Progress } from "./call.ts";
 
+let calls = 0;
+
 /** The progress of a call that has not begun. */
 export function startProgress(): Progress {
-  return { attempts: 0, refusals: 0, heldBack: 0 };
+  calls += 1;
+  return {
+    callId: calls,
+    attempts: 0,
+    repetitions: { quota: 0, advice: 0, effect: 0 },
+    heldBack: 0,
+    isOnceOnly: false,
+    isLate: false,
+  };
 }

@@ -47,7 +47,7 @@ describe("a call that cannot be made as written", () => {
   it.each([
     [
       { parseAs: "text" },
-      'A call has no setting "parseAs". It knows "params", "body", "contentType", "as", "headers", "signal" and "timeout".',
+      'A call has no setting "parseAs". It knows "params", "body", "contentType", "as", "headers", "signal", "timeout", "attemptTimeout", "retries" and "maxResponseSize".',
     ],
     [{ timeuot: 5 }, 'A call has no setting "timeuot". Did you mean "timeout"?'],
     [{ params: { querry: {} } }, '"params" has no place "querry". Did you mean "query"?'],
@@ -60,6 +60,8 @@ describe("a call that cannot be made as written", () => {
       { timeout: "5" },
       '"timeout" must be a number of milliseconds from 1 to 2147483647; got a value of type string.',
     ],
+    [{ attemptTimeout: -1 }, expect.stringMatching(/^"attemptTimeout" must be a number of milliseconds/u)],
+    [{ retries: "2" }, '"retries" must be a whole number, 0 for none; got a value of type string.'],
     [{ headers: [["a", "b"]] }, '"headers" must be a plain object or Headers.'],
     [
       { params: { header: { "x y": "1" } } },
@@ -162,14 +164,15 @@ describe("a call that cannot be made as written", () => {
 describe("options that cannot be right", () => {
   it.each([
     [{ tokn: "x" }, "tokn", 'The Pigeon client has no option "tokn". Did you mean "token"?'],
-    [
-      { retries: 3 },
-      "retries",
-      /^The Pigeon client has no option "retries"\. It knows "token", "key", "baseUrl"/u,
-    ],
+    [{ agent: 3 }, "agent", /^The Pigeon client has no option "agent"\. It knows "token", "key", "baseUrl"/u],
     [{ timeout: Infinity }, "timeout", /got Infinity/u],
     [{ timeout: -1 }, "timeout", /from 1 to 2147483647; got -1/u],
     [{ timeout: 2 ** 31 }, "timeout", /got 2147483648/u],
+    [{ attemptTimeout: 0 }, "attemptTimeout", /from 1 to 2147483647; got 0/u],
+    [{ retries: 0.5 }, "retries", '"retries" must be a whole number, 0 for none; got 0.5.'],
+    [{ hooks: () => undefined }, "hooks", '"hooks" must be an object of functions.'],
+    [{ hooks: { onResponse: "log" } }, "hooks", '"hooks.onResponse" must be a function; got a value of type'],
+    [{ hooks: { onrequest: () => undefined } }, "onrequest", 'has no "onrequest". Did you mean "onRequest"?'],
     [{ retryDelay: Number.NaN }, "retryDelay", /from 0 to 2147483647; got NaN/u],
     [{ fetch: "fetch" }, "fetch", '"fetch" must be a function; got a value of type string.'],
     [{ allowHttp: "yes" }, "allowHttp", '"allowHttp" must be true or false; got a value of type string.'],

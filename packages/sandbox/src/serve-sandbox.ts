@@ -1,4 +1,4 @@
-import { serve, type Limits, type Served } from "@clade/front/node";
+import { serve, type Limits, type RequestMemory, type Served } from "@clade/front/node";
 import type { Sandbox } from "./core/sandbox.ts";
 
 /** Where to serve a sandbox. */
@@ -11,6 +11,12 @@ export interface ListenOptions {
   readonly limits?: Partial<Limits>;
 }
 
+/** A sandbox on a port. */
+export interface ServedSandbox extends Served, RequestMemory {
+  /** Goes back to what the sandbox started with, and forgets the requests, for some vendors or for all. */
+  readonly reset: Sandbox["reset"];
+}
+
 /**
  * Serves a sandbox on a port, at the addresses that the mock has.
  * @param report takes what goes wrong inside, line by line
@@ -20,7 +26,12 @@ export async function serveSandbox(
   sandbox: Sandbox,
   { port = 0, host = "127.0.0.1", limits = {} }: ListenOptions,
   report: (line: string) => void,
-): Promise<Served> {
+): Promise<ServedSandbox> {
   const { origin, close } = await serve(sandbox.handler, { port, host, limits, report });
-  return { origin, close, baseUrls: sandbox.baseUrlsAt(origin), linesToTry: sandbox.linesToTryAt(origin) };
+  const { requests, droppedRequests, reset } = sandbox;
+  return {
+    ...{ origin, close, requests, droppedRequests, reset },
+    baseUrls: sandbox.baseUrlsAt(origin),
+    linesToTry: sandbox.linesToTryAt(origin),
+  };
 }

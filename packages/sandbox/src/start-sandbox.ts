@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
-import type { Served } from "@clade/front/node";
 import { createSandbox, type SandboxOptions } from "./create-sandbox.ts";
-import type { ListenOptions } from "./serve-sandbox.ts";
+import type { ListenOptions, ServedSandbox } from "./serve-sandbox.ts";
 
 /** Which vendors, how they start, and where they listen. */
 export interface StartOptions extends SandboxOptions, ListenOptions {
@@ -13,7 +12,7 @@ export interface StartOptions extends SandboxOptions, ListenOptions {
  * Makes a sandbox of some vendors, or of all, and serves it until it is closed.
  * @throws Error as {@link createSandbox} does, and when the address cannot be had
  */
-export async function startSandbox(options: StartOptions = {}): Promise<Served> {
+export async function startSandbox(options: StartOptions = {}): Promise<ServedSandbox> {
   const sandbox = await createSandbox(options);
   const served = await sandbox.listen(options).catch((error: unknown) => {
     sandbox.close();

@@ -13,6 +13,7 @@ const others = [
   "build",
   "format:check",
   "check:layout",
+  "check:unused",
 ];
 
 /** Everything that is checked by a task of Turborepo, in one run. */

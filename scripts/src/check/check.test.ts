@@ -16,7 +16,7 @@ function repository(scripts: object, changes: Files = {}): string {
       private: true,
       packageManager: "npm@11.19.1",
       workspaces: ["packages/*"],
-      scripts: { "check:layout": "node -e 0", "format:check": "node -e 0" },
+      scripts: { "check:layout": "node -e 0", "check:unused": "node -e 0", "format:check": "node -e 0" },
     },
     "package-lock.json": { name: "root", lockfileVersion: 3, packages: {} },
     "turbo.json": {
@@ -29,6 +29,7 @@ function repository(scripts: object, changes: Files = {}): string {
         "test:contract": {},
         build: {},
         "//#check:layout": {},
+        "//#check:unused": {},
         "//#format:check": {},
       },
     },
@@ -55,11 +56,11 @@ test("tests count one by one, every other task and the promises as one each; the
   const first = await run(root);
   const again = await run(root);
 
-  // BI-01 sings; lint, check:layout, format:check; the promises.
-  expect(first.lines.at(-1)).toBe("5 passed, 0 failed");
+  // BI-01 sings; lint, check:layout, check:unused, format:check; the promises.
+  expect(first.lines.at(-1)).toBe("6 passed, 0 failed");
   expect(first.exitCode).toBe(0);
   // The second is answered from the cache, reports included.
-  expect(again.lines.at(-1)).toBe("5 passed, 0 failed");
+  expect(again.lines.at(-1)).toBe("6 passed, 0 failed");
 }, 60_000);
 
 test("failures of tests, of tasks and of tasks that could not start are counted and named", async () => {
@@ -74,8 +75,8 @@ test("failures of tests, of tasks and of tasks that could not start are counted 
   expect(lines).toContain("FAILED packages/bird/src/bird.test.js: flies");
   expect(lines).toContain("FAILED bird#build: run it alone with: npx turbo run build --filter=bird");
   expect(lines).toContain("NOT RUN bird#typecheck: something it needs failed");
-  // Passed: BI-01 sings, check:layout, format:check, the promises. Failed: flies, build, typecheck.
-  expect(lines.at(-1)).toBe("4 passed, 3 failed");
+  // Passed: BI-01 sings, check:layout, check:unused, format:check, the promises. Failed: flies, build, typecheck.
+  expect(lines.at(-1)).toBe("5 passed, 3 failed");
 }, 60_000);
 
 const flightless = failingTest.replaceAll("BI-01 ", "");
@@ -105,8 +106,8 @@ test("the check of one vendor leaves out what only the others need", async () =>
   const bird = await run(root, { vendor: "bird" });
   const everything = await run(root);
 
-  // BI-01 sings; check:layout, format:check; the promises.
-  expect(bird.lines.at(-1)).toBe("4 passed, 0 failed");
+  // BI-01 sings; check:layout, check:unused, format:check; the promises.
+  expect(bird.lines.at(-1)).toBe("5 passed, 0 failed");
   expect(everything.lines).toContain("FAILED packages/contract-tests/src/fish/fish.test.js: flies");
   expect(everything.lines).toContain(
     "FAILED @clade/fish#lint: run it alone with: npx turbo run lint --filter=@clade/fish",

@@ -95,14 +95,27 @@ describe("what a vendor lacks is named with its path and a cure", () => {
     }));
 
     expect(faultsOf(root)).toEqual([
-      'packages/bird/package.json: "dependencies" is not what every vendor has. Make it {"@clade/runtime":"*"}.',
+      'packages/bird/package.json: "dependencies" is not what every vendor has. Make it {"@clade/runtime":"^0.0.0"}.',
     ]);
   });
+});
+
+test("a client that is private after all is told so", () => {
+  const root = smallRepository();
+  edit(root, "packages/bird/package.json", (manifest) => ({
+    ...manifest,
+    private: true as unknown as object,
+  }));
+
+  expect(faultsOf(root)).toContain(
+    'packages/bird/package.json: "private" is not what every vendor has. Remove it.',
+  );
 });
 
 describe("the task graph knows every vendor", () => {
   test.each([
     ["packages/contract-tests", "@clade/bird-spec"],
+    ["packages/package-tests", "@clade/bird"],
     ["packages/sandbox", "@clade/bird"],
     ["packages/sandbox", "@clade/bird-spec"],
     ["docs", "@clade/bird-spec"],
@@ -139,6 +152,21 @@ describe("the task graph knows every vendor", () => {
       ...manifest,
       devDependencies: { "@clade/bird-spec": "*" },
     }));
+
+    expect(faultsOf(root)).toEqual([]);
+  });
+
+  test("the benchmarks may measure a vendor's spec and its client", () => {
+    const root = smallRepository({
+      "packages/benchmarks/README.md": "unofficial",
+      "packages/benchmarks/package.json": {
+        name: "@clade/benchmarks",
+        private: true,
+        description: "x",
+        license: "MIT",
+        devDependencies: { "@clade/bird": "*", "@clade/bird-spec": "*" },
+      },
+    });
 
     expect(faultsOf(root)).toEqual([]);
   });
@@ -202,6 +230,22 @@ describe("every package", () => {
     expect(faults[0]).toMatch(/has "@clade\/bundle" at "0\.0\.0"\. Write "\*"/);
     expect(faults[1]).toMatch(/has "vitest" at 4\.1\.11, another package at 4\.1\.12/);
     expect(faults[2]).toMatch(/has "yaml" at "\^2\.9\.1", no exact version/);
+  });
+
+  test("is published with a range for what it needs of the repository, which npm links as long as it fits", () => {
+    const root = smallRepository();
+    const client = (dependencies: object): void => {
+      edit(root, "packages/bird/package.json", (manifest) => ({ ...manifest, dependencies }));
+    };
+    edit(root, "packages/runtime/package.json", (manifest) => ({ ...manifest, version: "0.1.3" }));
+
+    client({ "@clade/runtime": "^0.1.0" });
+    expect(faultsOf(root)).toEqual([]);
+
+    client({ "@clade/runtime": "*" });
+    expect(faultsOf(root)).toEqual([
+      'packages/bird/package.json: is published with "@clade/runtime" at "*", which is at 0.1.3. Write "^0.1.3".',
+    ]);
   });
 
   test("is of a known kind", () => {

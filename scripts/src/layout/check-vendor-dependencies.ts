@@ -7,6 +7,7 @@ import type { Workspace } from "./read-workspace.ts";
 /** Packages that read every vendor's files. Turborepo reruns them after an edit only where they declare the vendor. */
 const readers: Readonly<Record<string, (vendor: string) => string[]>> = {
   "packages/contract-tests": (vendor) => [clientPackage(vendor), specPackage(vendor)],
+  "packages/package-tests": (vendor) => [clientPackage(vendor)],
   "packages/sandbox": (vendor) => [clientPackage(vendor), specPackage(vendor)],
   docs: (vendor) => [specPackage(vendor)],
 };
@@ -16,8 +17,11 @@ export function requiredDependencies(vendor: string): Record<string, string[]> {
   return Object.fromEntries(Object.entries(readers).map(([folder, names]) => [folder, names(vendor)]));
 }
 
-/** The mock may be tested with a vendor's spec, which then reruns its tasks; everything else tests with its own. */
-const testers = ["packages/mock"];
+/** What may be tested with a vendor's packages, whose edits then rerun its tasks; everything else tests with its own. */
+const testers: Readonly<Record<string, (vendor: string) => string[]>> = {
+  "packages/mock": (vendor) => [specPackage(vendor)],
+  "packages/benchmarks": (vendor) => [clientPackage(vendor), specPackage(vendor)],
+};
 
 /**
  * Vendors that a reader of all vendors does not declare, dependencies on one vendor where all are alike, and dependencies
@@ -55,14 +59,13 @@ function missing({ packages, vendors }: Workspace): Finding[] {
 }
 
 function misplaced(workspace: Workspace): Finding[] {
-  const specs = workspace.vendors.map(specPackage);
-  const vendorPackages = [...specs, ...workspace.vendors.map(clientPackage)];
+  const vendorPackages = workspace.vendors.flatMap((vendor) => [clientPackage(vendor), specPackage(vendor)]);
   return workspace.packages.flatMap((item) => {
     const { folder, manifest } = item;
     if (readers[folder] || packageKind(workspace, item) === "client") return [];
-    const allowed = testers.includes(folder)
-      ? specs.filter((name) => name in (manifest.devDependencies ?? {}))
-      : [];
+    const allowed = workspace.vendors
+      .flatMap((vendor) => testers[folder]?.(vendor) ?? [])
+      .filter((name) => name in (manifest.devDependencies ?? {}));
     return Object.keys(allDependencies(manifest))
       .filter((name) => vendorPackages.includes(name) && !allowed.includes(name))
       .map((name) => ({

@@ -20,6 +20,8 @@ const specFiles = [
 const clientFiles = [
   "package.json",
   "README.md",
+  "LICENSE",
+  ".size-limit.json",
   "tsconfig.json",
   "tsconfig.build.json",
   "vitest.config.ts",

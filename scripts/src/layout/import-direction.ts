@@ -26,7 +26,7 @@ export const importDirections: Readonly<Record<PackageKind, ImportDirection>> = 
   front: { packages: ["bundle", "spec-rules"], node: true },
   mock: { packages: ["front", "bundle", "spec-rules"], node: true },
   // Of the clients it takes the types of operations, and the one grammar of a query language.
-  sandbox: { packages: ["client", "front", "bundle", "spec-rules"], node: true },
+  sandbox: { packages: ["client", "front", "bundle", "spec-rules", "browser"], node: true },
   runtime: { packages: [], registry: ["openapi-fetch"], node: false },
   client: { packages: ["runtime"], registry: [], node: false },
   browser: { packages: [], node: true },
@@ -34,6 +34,9 @@ export const importDirections: Readonly<Record<PackageKind, ImportDirection>> = 
     packages: ["client", "runtime", "mock", "sandbox", "bundle", "spec-rules", "browser"],
     node: true,
   },
+  // The clients themselves it takes from their tarballs.
+  "package-tests": { packages: ["client", "runtime", "mock", "sandbox", "bundle", "browser"], node: true },
+  benchmarks: { packages: ["client", "runtime", "mock", "sandbox", "front", "bundle"], node: true },
   scripts: {
     packages: ["spec", "client", "runtime", "mock", "sandbox", "docs", "codegen", "bundle", "spec-rules"],
     node: true,

@@ -1,6 +1,7 @@
 /** A `package.json`, as far as the layout looks at it. */
 export interface Manifest {
   readonly name?: string;
+  readonly version?: string;
   readonly private?: boolean;
   readonly description?: string;
   readonly license?: string;

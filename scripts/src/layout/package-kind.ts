@@ -15,6 +15,8 @@ export type PackageKind =
   | "sandbox"
   | "browser"
   | "contract-tests"
+  | "package-tests"
+  | "benchmarks"
   | "docs"
   | "scripts";
 
@@ -30,6 +32,8 @@ const folders: Readonly<Record<string, PackageKind>> = {
   "packages/sandbox": "sandbox",
   "packages/browser": "browser",
   "packages/contract-tests": "contract-tests",
+  "packages/package-tests": "package-tests",
+  "packages/benchmarks": "benchmarks",
   docs: "docs",
   scripts: "scripts",
 };

@@ -30,6 +30,16 @@ export function readWorkspace(root: string): Workspace {
   return { root, packages: [own, ...packages], vendors: findVendorNames(root) };
 }
 
+/**
+ * The version of what all clients share.
+ * @throws Error when there is none
+ */
+export function runtimeVersion({ packages }: Workspace): string {
+  const version = packages.find(({ folder }) => folder === "packages/runtime")?.manifest.version;
+  if (version === undefined) throw new Error("packages/runtime/package.json has no version.");
+  return version;
+}
+
 /** Workspace patterns are folders or end in `/*`; npm knows more, this repository does not use it. */
 function matches(root: string, pattern: string): string[] {
   if (!pattern.endsWith("/*")) return [pattern];

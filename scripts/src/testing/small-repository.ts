@@ -21,6 +21,12 @@ const sharedPackages: Files = {
       vitest: "4.1.12",
     },
   },
+  "packages/package-tests/README.md": readme,
+  "packages/package-tests/package.json": {
+    name: "@clade/package-tests",
+    ...common,
+    dependencies: { "@clade/bird": "*" },
+  },
   "packages/sandbox/README.md": readme,
   "packages/sandbox/package.json": {
     name: "@clade/sandbox",
@@ -34,8 +40,11 @@ const sharedPackages: Files = {
 const otherPackages = ["bundle", "codegen", "config", "mock", "runtime", "spec-rules"];
 
 /** The files of a repository in which everything stands in its place: one vendor, `bird`, and what it needs. */
-export function smallRepositoryFiles(): Files {
-  const vendor = renderVendor(placeholdersOf("bird", "BI")).map(({ path, content }) => [path, content]);
+function smallRepositoryFiles(): Files {
+  const vendor = renderVendor(placeholdersOf("bird", "BI", "0.0.0")).map(({ path, content }) => [
+    path,
+    content,
+  ]);
   const others = otherPackages.flatMap((name) => [
     [`packages/${name}/README.md`, readme],
     [`packages/${name}/package.json`, { name: `@clade/${name}`, ...common }],

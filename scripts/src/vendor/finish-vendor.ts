@@ -42,7 +42,7 @@ function stepsFor(root: string, vendor: string, written: readonly string[]): Ste
     {
       says: "Formatting",
       command: tool("prettier"),
-      parameters: ["--write", "--log-level=warn", ...written],
+      parameters: ["--write", "--ignore-unknown", "--log-level=warn", ...written],
     },
     {
       says: "Linking the new packages (npm install)",

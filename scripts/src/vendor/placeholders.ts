@@ -7,13 +7,15 @@ export type Placeholders = Readonly<Record<`__${string}__`, string>>;
  * The placeholders of one vendor.
  *
  * @param family The start of the ids of its promises, such as `AC` in `AC-01`.
+ * @param runtimeVersion The version of `@clade/runtime` that its client is made with.
  */
-export function placeholdersOf(vendor: string, family: string): Placeholders {
+export function placeholdersOf(vendor: string, family: string, runtimeVersion: string): Placeholders {
   return {
     __vendor__: vendor,
     __Vendor__: pascalCase(vendor),
     __VENDOR__: upperSnakeCase(vendor),
     __FAMILY__: family,
+    __RUNTIME_VERSION__: runtimeVersion,
   };
 }
 

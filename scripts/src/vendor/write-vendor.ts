@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { requiredDependencies } from "../layout/check-vendor-dependencies.ts";
+import { readWorkspace, runtimeVersion } from "../layout/read-workspace.ts";
 import { readPromises } from "../promises/read-promises.ts";
 import { addDependencies } from "./add-dependencies.ts";
 import type { FileChanges } from "./file-changes.ts";
@@ -11,7 +12,9 @@ import { renderVendor } from "./templates.ts";
 /** Writes the three places of a new vendor, and its name into the packages that read every vendor's files. */
 export function writeVendor(root: string, vendor: string, changes: FileChanges): void {
   const taken = new Set(readPromises(root).map(({ family }) => family));
-  for (const { path, content } of renderVendor(placeholdersOf(vendor, promiseFamily(vendor, taken)))) {
+  const family = promiseFamily(vendor, taken);
+  const placeholders = placeholdersOf(vendor, family, runtimeVersion(readWorkspace(root)));
+  for (const { path, content } of renderVendor(placeholders)) {
     changes.write(path, content);
   }
   for (const [folder, names] of Object.entries(requiredDependencies(vendor))) {

@@ -1,7 +1,6 @@
-import type { Bundle } from "@clade/bundle";
+import { quotaSentence, type Bundle } from "@clade/bundle";
 import { html, type SafeHtml } from "../../html/html.ts";
 import { styleSentence } from "../paging-sentence.ts";
-import { quotaSentence } from "../quota-sentence.ts";
 import { sourcedItem } from "./sourced-item.ts";
 
 /** How many requests the vendor takes and how its lists are paged; nothing where the spec says neither. */

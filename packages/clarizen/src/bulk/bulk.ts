@@ -7,7 +7,10 @@ export interface BatchTraits<Traits extends ClientTraits> {
 }
 
 /** The client's methods, whose calls are gathered here and sent together. */
-export type Batch<Paths, Traits extends ClientTraits> = VendorClient<Paths, BatchTraits<Traits>>;
+export type Batch<Paths, Traits extends ClientTraits> = Omit<
+  VendorClient<Paths, BatchTraits<Traits>>,
+  "quota"
+>;
 
 /** What a bulk can be told. `headers` and `timeout` are those of each bulk call that it takes. */
 export interface BulkSettings extends CallSettings {

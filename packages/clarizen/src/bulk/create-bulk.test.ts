@@ -278,6 +278,17 @@ describe("a bulk with a call that cannot be made", () => {
       /no "signal"/u,
     ],
     ["it has a timeout", (batch) => batch.GET(ENTITY, { ...task(1), timeout: 5 }), /no "timeout"/u],
+    [
+      "it has a time for each attempt",
+      (batch) => batch.GET(ENTITY, { ...task(1), attemptTimeout: 5 }),
+      /no "attemptTimeout"/u,
+    ],
+    ["it has retries", (batch) => batch.GET(ENTITY, { ...task(1), retries: 5 }), /no "retries"/u],
+    [
+      "it has a size of its answer",
+      (batch) => batch.GET(ENTITY, { ...task(1), maxResponseSize: 5 }),
+      /no "maxResponseSize"/u,
+    ],
   ];
 
   it.each(refused)("rejects where %s, and sends nothing", async (_, call, message) => {

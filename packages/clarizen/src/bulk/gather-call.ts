@@ -21,10 +21,13 @@ export interface GatheredCall {
   end(reason: unknown): void;
 }
 
-/** What the bulk call has for all of its calls. A header of a call's own comes to light in its request. */
+/** What the bulk call has for all of its calls. */
+const OF_BULK = ["signal", "timeout", "attemptTimeout", "retries", "maxResponseSize"];
+
+/** A header of a call's own, which it cannot have either, comes to light in its request. */
 function refuseOwnSettings(init: unknown): void {
   const given = Object.entries(init ?? {}).filter(([, value]) => value !== undefined && value !== null);
-  const own = given.find(([name]) => name === "signal" || name === "timeout");
+  const own = given.find(([name]) => OF_BULK.includes(name));
   if (!own) return;
   throw new UsageError(
     `A call in a bulk has no "${own[0]}" of its own. Give it to bulk(), for all of its calls.`,

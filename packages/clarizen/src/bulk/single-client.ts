@@ -30,7 +30,9 @@ export function createSingleClient(
   const { baseUrl, allowHttp } = options;
   return createClient<object>(
     withoutAccess(behaviour),
-    { baseUrl, allowHttp, fetch, timeout: NO_TIMEOUT },
+    // The answer to a call in a bulk is there once: to ask again would be to read it again.
+    // And it is part of an answer that was not too long.
+    { baseUrl, allowHttp, fetch, timeout: NO_TIMEOUT, retries: 0, maxResponseSize: Infinity },
     { ownOptions: [], authenticate: () => ({ secrets, credentialsFor: () => ({}) }) },
   ) as unknown as UntypedClient;
 }

@@ -2,7 +2,7 @@ import { UsageError } from "@clade/runtime";
 import type { BulkCall, BulkRequest } from "../types.ts";
 
 /** The most calls that the vendor takes in one. */
-export const MOST_CALLS = 100;
+const MOST_CALLS = 100;
 
 /** The longest body that it takes: 25 MB. It does not say which; of the decimal and the binary ones, these are the fewer bytes. */
 export const MOST_BYTES = 25_000_000;

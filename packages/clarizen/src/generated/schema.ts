@@ -15,9 +15,11 @@ export interface paths {
          * @description Says at which address the organization of a user is served. Ask this at the global address before logging in, with the credentials of
          *     the login. With an API key no body is needed; a user name and password in the body go before the key.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, GetServerDefinition; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python; garfbradaz/clarizen.js; Presets of API calls for a flow builder).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, GetServerDefinition](https://api.clarizen.com/V2.0/services/authentication/GetServerDefinition); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [garfbradaz/clarizen.js](https://github.com/garfbradaz/clarizen.js); Presets of API calls for a flow builder.
          */
         post: operations["getServerDefinition"];
         delete?: never;
@@ -41,7 +43,11 @@ export interface paths {
          *     another data centre presumably with `Redirect`. A user has at most two sessions at a time; what becomes of a third is not known.
          *     Programs also send the pairs as a form, `application/x-www-form-urlencoded`, and are answered.
          *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, login; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python; idling-mind/clarizen-dash; Presets of API calls for a flow builder). The form and the codes are seen in programs. What another data centre answers is assumed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Secret, and masked in every error: `password`, `sessionId`.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, login](https://api.clarizentb.com/v2.0/services/authentication/login); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [idling-mind/clarizen-dash](https://github.com/idling-mind/clarizen-dash); Presets of API calls for a flow builder. The form and the codes are seen in programs. What another data centre answers is assumed.
          */
         post: operations["logIn"];
         delete?: never;
@@ -62,9 +68,10 @@ export interface paths {
          * @description Ends the session at once. A further call with it fails with the code `SessionTimeout`. The vendor asks for it as soon as a program is
          *     done.
          *
-         *     Effect: acts; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python; Presets of API calls for a flow builder). Named by the guide; its shape is that of programs.
+         *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); Presets of API calls for a flow builder. Named by the guide; its shape is that of programs.
          */
         get: operations["logOut"];
         put?: never;
@@ -86,7 +93,11 @@ export interface paths {
          * Read the session
          * @description Says who is calling, and by which session. Options are described for POST only.
          *
-         *     Evidence: documented (Clarizen reference, GetSessionInfo; ekincaglar/clarizen, a client for .NET).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Secret, and masked in every error: `sessionId`.
+         *     - Evidence: documented. [Clarizen reference, GetSessionInfo](https://api.clarizen.com/V2.0/services/authentication/GetSessionInfo); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen).
          */
         get: operations["getSessionInfo"];
         put?: never;
@@ -94,9 +105,11 @@ export interface paths {
          * Read the session with options
          * @description The same as by GET, with room for options. Programs send no body.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: documented (Clarizen reference, GetSessionInfo; FluxIX/Clarizen-REST-Client, for Python; Presets of API calls for a flow builder).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Secret, and masked in every error: `sessionId`.
+         *     - Evidence: documented. [Clarizen reference, GetSessionInfo](https://api.clarizen.com/V2.0/services/authentication/GetSessionInfo); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); Presets of API calls for a flow builder.
          */
         post: operations["getSessionInfoByBody"];
         delete?: never;
@@ -119,9 +132,11 @@ export interface paths {
          * @description Gives any user of several organizations under one master a new password. It is for administrators of the master. The user gets no
          *     e-mail, and need not change the password after signing in.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET). Path, body and behaviour are those that the program states.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Secret, and masked in every error: `newPassword`.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Path, body and behaviour are those that the program states.
          */
         post: operations["setPassword"];
         delete?: never;
@@ -142,7 +157,10 @@ export interface paths {
          * @description Says what types of entities the organization has: their names and states, and with flags their fields and relations as well. The
          *     entries of a pick list come with its type.
          *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; ekincaglar/clarizen, a client for .NET; garfbradaz/clarizen.js; garfbradaz/clarizen.net; Presets of API calls for a flow builder).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [garfbradaz/clarizen.js](https://github.com/garfbradaz/clarizen.js); [garfbradaz/clarizen.net](https://github.com/garfbradaz/clarizen.net); Presets of API calls for a flow builder.
          */
         get: operations["describeMetadata"];
         put?: never;
@@ -164,7 +182,10 @@ export interface paths {
          * Describe the fields of types
          * @description Answers with the named types of entities and all their fields.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python; A panel inside AdaptiveWork that lists risks and issues). The presets give the address of the vendor's own page for it; the shape is that of programs, one of which holds a recorded answer.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [A panel inside AdaptiveWork that lists risks and issues](https://github.com/degsemondo/AdaptiveWork-Custom-Panel---RAID-Overview). The presets give the address of the vendor's own page for it; the shape is that of programs, one of which holds a recorded answer.
          */
         get: operations["describeEntities"];
         put?: never;
@@ -172,9 +193,10 @@ export interface paths {
          * Describe the fields of types named in a body
          * @description The same as by GET, for more types than a URL has room for.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; zachallen1994/SPM-Data-Migration). The presets give the address of the vendor's own page for it, and send it by GET; that POST does the same is seen in one program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [zachallen1994/SPM-Data-Migration](https://github.com/zachallen1994/SPM-Data-Migration). The presets give the address of the vendor's own page for it, and send it by GET; that POST does the same is seen in one program.
          */
         post: operations["describeEntitiesByBody"];
         delete?: never;
@@ -194,7 +216,10 @@ export interface paths {
          * Describe the relations of types by a URL
          * @description The same as by POST, with the types in the URL.
          *
-         *     Evidence: observed (FluxIX/Clarizen-REST-Client, for Python). One program sends it, in a function that is meant for another call; its answer is not recorded. That it is the same as by POST is our conclusion.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). One program sends it, in a function that is meant for another call; its answer is not recorded. That it is the same as by POST is our conclusion.
          */
         get: operations["describeEntityRelationsByUrl"];
         put?: never;
@@ -203,9 +228,10 @@ export interface paths {
          * @description Answers with the relations of the named types: what each is called, what it leads to, and by which links. Queries take a relation by
          *     its name.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["describeEntityRelations"];
         delete?: never;
@@ -226,7 +252,10 @@ export interface paths {
          * @description Answers with the names of all types of entities in the organization: those of the product, pick lists among them, and its own. It takes
          *     no parameters and has no pages.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; FluxIX/Clarizen-REST-Client, for Python; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs, one of which holds a recorded answer.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs, one of which holds a recorded answer.
          */
         get: operations["listEntityTypes"];
         put?: never;
@@ -253,9 +282,10 @@ export interface paths {
          * @description Adds a rule: when an entity of a type is created, changed or deleted and a formula holds, the vendor's server calls an address. What it
          *     sends there is the caller's to choose.
          *
-         *     Effect: creates; must not be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         put: operations["createMetadataObject"];
         post?: never;
@@ -284,7 +314,10 @@ export interface paths {
          * Delete a workflow rule
          * @description Removes the rule, so that its calls are no longer made.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         delete: operations["deleteMetadataObject"];
         options?: never;
@@ -303,7 +336,10 @@ export interface paths {
          * Read settings of the organization
          * @description Answers with the values of the named settings. Which settings there are is not known.
          *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python). Two programs have the call. The answer is read from one of them.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). Two programs have the call. The answer is read from one of them.
          */
         get: operations["getSystemSettingsValues"];
         put?: never;
@@ -327,9 +363,10 @@ export interface paths {
          * Change settings of the organization
          * @description Gives the named settings new values. Which settings there are is not known.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python). Two programs have the call.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). Two programs have the call.
          */
         post: operations["setSystemSettingsValues"];
         delete?: never;
@@ -354,9 +391,10 @@ export interface paths {
          * @description Adds an entity whose id the server makes. A Milestone needs a `Parent` at its creation, and the parent must exist by then. The
          *     presets also send this call to `/data/objects`, with an `id` of the type in the body instead of the type in the address.
          *
-         *     Effect: creates; must not be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, objects; Presets of API calls for a flow builder). That a milestone needs its parent is said by the guide. The form without a type in the address is seen in the presets only.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects); Presets of API calls for a flow builder. That a milestone needs its parent is said by the guide. The form without a type in the address is seen in the presets only.
          */
         put: operations["createEntity"];
         post?: never;
@@ -382,7 +420,10 @@ export interface paths {
          * Read an entity
          * @description Answers with the entity itself, with its id and the fields that were asked for.
          *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, objects).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects).
          */
         get: operations["getEntity"];
         /**
@@ -390,25 +431,30 @@ export interface paths {
          * @description Adds an entity whose id ends in what the address says. It must not be taken. For an id that the server makes, leave it out of
          *     the address.
          *
-         *     Effect: creates; must not be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, Upsert; ekincaglar/clarizen, a client for .NET; Presets of API calls for a flow builder). That ids of one's own are taken is documented; that they stand in this address is seen in two programs.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, Upsert](https://api.clarizen.com/V2.0/services/data/Upsert); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); Presets of API calls for a flow builder. That ids of one's own are taken is documented; that they stand in this address is seen in two programs.
          */
         put: operations["createEntityWithId"];
         /**
          * Update an entity
          * @description Changes the fields that are sent and leaves the others as they are.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, objects).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects).
          */
         post: operations["updateEntity"];
         /**
          * Delete an entity
          * @description Removes the entity. A query for deleted entities still finds it.
          *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, objects; Clarizen reference, EntityQuery).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects); [Clarizen reference, EntityQuery](https://api.clarizen.com/V2.0/services/data/EntityQuery).
          */
         delete: operations["deleteEntity"];
         options?: never;
@@ -429,7 +475,10 @@ export interface paths {
          * Create an entity and read it back
          * @description Adds an entity and answers with the fields of it that were asked for, such as those that the vendor has computed.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["createAndRetrieveEntity"];
         delete?: never;
@@ -451,9 +500,10 @@ export interface paths {
          * Read several entities by their ids
          * @description Answers with the entities of these ids, which must be of one type. `queryEntities` finds entities by a condition instead.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["retrieveMultipleEntities"];
         delete?: never;
@@ -475,9 +525,10 @@ export interface paths {
          * Create an entity or update it
          * @description Creates the entity of this id, or changes it if it exists. The two cases are told apart by the status, 201 and 200.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: documented (Clarizen reference, Upsert).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen reference, Upsert](https://api.clarizen.com/V2.0/services/data/Upsert).
          */
         post: operations["upsertEntity"];
         delete?: never;
@@ -499,9 +550,10 @@ export interface paths {
          * Change the state of entities
          * @description Puts the entities into a state, all into the same. It fails for a task that stands in several projects.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
          *     What fails is known from one of them.
          */
         post: operations["changeState"];
@@ -525,9 +577,10 @@ export interface paths {
          * @description Takes the entities through one operation of their lifecycle, such as `Activate`. The older SOAP interface also says whether to
          *     include what is below them; whether this one can is not known.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; Clarizen's schema of its SOAP interface, version 1.0). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["runLifecycleOperation"];
         delete?: never;
@@ -550,9 +603,10 @@ export interface paths {
          * @description Runs an action that the organization has defined on one entity, and answers with what it has to say. It goes by its name in the
          *     API.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; A panel inside AdaptiveWork that lists risks and issues). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [A panel inside AdaptiveWork that lists risks and issues](https://github.com/degsemondo/AdaptiveWork-Custom-Panel---RAID-Overview). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["executeCustomAction"];
         delete?: never;
@@ -574,7 +628,10 @@ export interface paths {
          * Post a message
          * @description Posts a message on an entity, links it to others and notifies users and groups.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["createDiscussion"];
         delete?: never;
@@ -596,7 +653,10 @@ export interface paths {
          * Create an entity from a template
          * @description Adds an entity as a template has it, with the fields that are sent. `listTemplateDescriptions` lists the templates.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["createFromTemplate"];
         delete?: never;
@@ -616,7 +676,10 @@ export interface paths {
          * List the templates of a type
          * @description Lists the names of the templates that there are for a type of entities.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         get: operations["listTemplateDescriptions"];
         put?: never;
@@ -639,7 +702,10 @@ export interface paths {
          * @description Finds entities by a query in CZQL, which `runQuery` describes. Bind parameters and paging are described for POST only; `LIMIT` and
          *     `OFFSET` of the query take their place. Characters that have a meaning in a URL must be encoded.
          *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, Query; idling-mind/clarizen-dashboard).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, Query](https://api.clarizen.com/V2.0/services/data/Query); [idling-mind/clarizen-dashboard](https://github.com/idling-mind/clarizen-dashboard).
          */
         get: operations["runQueryByUrl"];
         put?: never;
@@ -681,9 +747,10 @@ export interface paths {
          *     For each `:name` the request has a value in `parameters`. Which of the two holds where a query has `LIMIT` and the request `paging` is
          *     not known. A type that does not exist fails with the code `InvalidType`, as a program saw.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, Query; Clarizen reference, the type Condition; Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; idling-mind/clarizen-dashboard; idling-mind/clarizen-dash; A PowerShell script that enters timesheets; A panel inside AdaptiveWork that lists risks and issues; zachallen1994/SPM-Data-Migration). The end of the vendor's page, with further samples, could not be read. The details of a test are those of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, Query](https://api.clarizen.com/V2.0/services/data/Query); [Clarizen reference, the type Condition](https://api.clarizen.com/V2.0/services/types/Condition); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [idling-mind/clarizen-dashboard](https://github.com/idling-mind/clarizen-dashboard); [idling-mind/clarizen-dash](https://github.com/idling-mind/clarizen-dash); [A PowerShell script that enters timesheets](https://github.com/sshirey76/Clarizen-Timesheet-API-Fun); [A panel inside AdaptiveWork that lists risks and issues](https://github.com/degsemondo/AdaptiveWork-Custom-Panel---RAID-Overview); [zachallen1994/SPM-Data-Migration](https://github.com/zachallen1994/SPM-Data-Migration). The end of the vendor's page, with further samples, could not be read. The details of a test are those of programs.
          */
         post: operations["runQuery"];
         delete?: never;
@@ -703,7 +770,10 @@ export interface paths {
          * Query entities by a URL
          * @description Finds entities of one type. Conditions, orders, relations and paging are described for POST only.
          *
-         *     Evidence: documented (Clarizen reference, EntityQuery).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen reference, EntityQuery](https://api.clarizen.com/V2.0/services/data/EntityQuery).
          */
         get: operations["queryEntitiesByUrl"];
         put?: never;
@@ -711,9 +781,10 @@ export interface paths {
          * Query entities
          * @description Finds the entities of one type that meet a condition, in an order, with the fields and relations that are named.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, EntityQuery).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, EntityQuery](https://api.clarizen.com/V2.0/services/data/EntityQuery).
          */
         post: operations["queryEntities"];
         delete?: never;
@@ -734,7 +805,10 @@ export interface paths {
          * @description Counts or sums up entities in groups. Aggregations, which every such query needs, conditions, orders and paging are described for POST only,
          *     so that this form is known by name and no more.
          *
-         *     Evidence: documented (Clarizen reference, AggregateQuery).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen reference, AggregateQuery](https://api.clarizen.com/V2.0/services/data/AggregateQuery).
          */
         get: operations["queryAggregatesByUrl"];
         put?: never;
@@ -744,9 +818,10 @@ export interface paths {
          *     it has the fields of the group and the result of each function under its alias. A count is written as a floating number, such as
          *     73.0.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Clarizen reference, AggregateQuery).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, AggregateQuery](https://api.clarizen.com/V2.0/services/data/AggregateQuery).
          */
         post: operations["queryAggregates"];
         delete?: never;
@@ -769,9 +844,10 @@ export interface paths {
          * @description Finds the entities that are related to one entity by a relation, such as the children of a project. With `fromLink` it finds the links
          *     between them instead.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; ekincaglar/clarizen, a client for .NET; Presets of API calls for a flow builder; idling-mind/clarizen-dashboard; idling-mind/clarizen-dash). Named by the guide; its shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); Presets of API calls for a flow builder; [idling-mind/clarizen-dashboard](https://github.com/idling-mind/clarizen-dashboard); [idling-mind/clarizen-dash](https://github.com/idling-mind/clarizen-dash). Named by the guide; its shape is that of programs.
          */
         post: operations["queryRelatedEntities"];
         delete?: never;
@@ -793,9 +869,10 @@ export interface paths {
          * Count the rows of a query
          * @description Tells how many rows a query of any kind has. Pages have no total, so this is the way to one.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["countEntities"];
         delete?: never;
@@ -816,7 +893,10 @@ export interface paths {
          * @description Finds entities that contain a text, of one type or of all. Fields can be chosen for one type only; over all types the vendor decides
          *     which come, and it is not known which.
          *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). Named by the guide; its shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Named by the guide; its shape is that of programs.
          */
         get: operations["searchEntities"];
         put?: never;
@@ -840,9 +920,10 @@ export interface paths {
          * Find users
          * @description Finds users by their names and their e-mail addresses.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; FluxIX/Clarizen-REST-Client, for Python; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["findUsers"];
         delete?: never;
@@ -864,9 +945,10 @@ export interface paths {
          * Query the caller's groups
          * @description Finds the groups of the user who is calling.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["queryGroups"];
         delete?: never;
@@ -888,9 +970,10 @@ export interface paths {
          * Query the caller's news feed
          * @description Answers with the messages that the caller's news feed shows, each with its last two replies.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["queryNewsFeed"];
         delete?: never;
@@ -912,9 +995,10 @@ export interface paths {
          * Query the feed of an entity
          * @description Answers with the messages that were posted on an entity, each with its last two replies.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["queryEntityFeed"];
         delete?: never;
@@ -936,9 +1020,10 @@ export interface paths {
          * Query the replies to a message
          * @description Answers with all replies to a message. A feed has the last two of them only.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["queryReplies"];
         delete?: never;
@@ -958,7 +1043,10 @@ export interface paths {
          * Query expenses by a URL
          * @description Finds expenses, of a project or of a customer. Conditions, orders, relations and paging are described for POST only.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; FluxIX/Clarizen-REST-Client, for Python). The presets give the address of the vendor's own page for it; that GET is taken is seen in a program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; that GET is taken is seen in a program.
          */
         get: operations["queryExpensesByUrl"];
         put?: never;
@@ -967,9 +1055,10 @@ export interface paths {
          * @description Finds expenses, of a project or of a customer. All else is as in `queryEntities`. Which type `typeName` should name is not known: the
          *     presets send `Task` and ask for fields of an expense.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["queryExpenses"];
         delete?: never;
@@ -989,7 +1078,10 @@ export interface paths {
          * Query timesheets by a URL
          * @description Finds timesheets, of a project, a customer or some work items. Conditions, orders, relations and paging are described for POST only.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; FluxIX/Clarizen-REST-Client, for Python). The presets give the address of the vendor's own page for it; that GET is taken is seen in a program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; that GET is taken is seen in a program.
          */
         get: operations["queryTimesheetsByUrl"];
         put?: never;
@@ -998,9 +1090,10 @@ export interface paths {
          * @description Finds timesheets, of a project, a customer or some work items, in a state. All else is as in `queryEntities`. Which type `typeName` should
          *     name is not known: the presets send `WorkItem` and ask for fields of a timesheet.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["queryTimesheets"];
         delete?: never;
@@ -1023,9 +1116,10 @@ export interface paths {
          * @description Finds entities in the organizations of a user. All else is as in `queryEntities`. An id that names its organization too is written
          *     `/Organization/<id>/User/<id>`.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET). One program has the call, with the fields of its request. What the filter does is read from its names.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). One program has the call, with the fields of its request. What the filter does is read from its names.
          */
         post: operations["queryEntitiesAcrossOrganizations"];
         delete?: never;
@@ -1046,7 +1140,10 @@ export interface paths {
          * @description Finds the work items below one, at any depth. A condition, orders and paging belong to the query too; how they would stand in the URL is
          *     not known.
          *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET; Clarizen's schema of its SOAP interface, version 1.0). One program sends it. The older schema has the same query.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). One program sends it. The older schema has the same query.
          */
         get: operations["queryWorkItemTree"];
         put?: never;
@@ -1070,9 +1167,10 @@ export interface paths {
          * Query the load of resources
          * @description Computes how much resources are loaded, or available, by day, week, month, quarter or year, and of which work the load is made.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET). One program sends it and reads the answer.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). One program sends it and reads the answer.
          */
         post: operations["queryResourceLoad"];
         delete?: never;
@@ -1092,7 +1190,10 @@ export interface paths {
          * Read a working calendar
          * @description Tells on which days and at which hours the organization works, or a user.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; Clarizen's schema of its SOAP interface, version 1.0). The presets give the address of the vendor's own page for it; the shape is that of programs, and the same in the older schema.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). The presets give the address of the vendor's own page for it; the shape is that of programs, and the same in the older schema.
          */
         get: operations["getCalendarInfo"];
         put?: never;
@@ -1114,7 +1215,10 @@ export interface paths {
          * List the exceptions of a calendar
          * @description Lists the holidays and other times in which the calendar of the organization, or of a user, differs, between two days.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; Clarizen's schema of its SOAP interface, version 1.0). The presets give the address of the vendor's own page for it; the shape is that of programs, and the same in the older schema.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). The presets give the address of the vendor's own page for it; the shape is that of programs, and the same in the older schema.
          */
         get: operations["listCalendarExceptions"];
         put?: never;
@@ -1137,7 +1241,10 @@ export interface paths {
          * @description Lists the days on which a user has reported too few hours. A timesheet that is not submitted counts as missing. A day is complete when
          *     the hours that are submitted or approved reach those of the calendar; an exception of the calendar lowers what is expected.
          *
-         *     Evidence: documented (Clarizen's help centre, missing timesheet days; Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The article tells of the call and its parameters. Its address and the form of the answer are those of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen's help centre, missing timesheet days](https://success.clarizen.com/hc/en-us/articles/360011866180-Missing-Timesheet-Days-API); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The article tells of the call and its parameters. Its address and the form of the answer are those of programs.
          */
         get: operations["listMissingTimesheets"];
         put?: never;
@@ -1159,7 +1266,10 @@ export interface paths {
          * Read how many licenses are used
          * @description Tells how many licenses the organization uses. No answer of it is known.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder). The presets give the address of the vendor's own page for it. What it does is read from its name.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder. The presets give the address of the vendor's own page for it. What it does is read from its name.
          */
         get: operations["getLicenseConsumption"];
         put?: never;
@@ -1183,9 +1293,10 @@ export interface paths {
          * Set who has which role on an entity
          * @description Gives users and other resources roles on an entity, beside the roles that are there or in place of them.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET). Seen in one program, which writes the path as `/data/SetPermissions`. The letter case of a path does not matter.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Seen in one program, which writes the path as `/data/SetPermissions`. The letter case of a path does not matter.
          */
         post: operations["setPermissions"];
         delete?: never;
@@ -1207,9 +1318,10 @@ export interface paths {
          * Take away roles on an entity
          * @description Takes away the roles that users and other resources have on an entity.
          *
-         *     Effect: deletes; may be repeated.
-         *
-         *     Evidence: observed (ekincaglar/clarizen, a client for .NET). Seen in one program, which writes the path as `/data/DeletePermissions`. The letter case of a path does not matter.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Seen in one program, which writes the path as `/data/DeletePermissions`. The letter case of a path does not matter.
          */
         post: operations["deletePermissions"];
         delete?: never;
@@ -1236,9 +1348,10 @@ export interface paths {
          *     of each. Each is a transaction of its own unless `transactional` says otherwise. When the organization is at its limit on calls in a
          *     second, some of the calls inside may be refused, by their place in the queue. Whether one can log in and out in a bulk is not known.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; ekincaglar/clarizen, a client for .NET; Clarizen's help centre, API updates for developers; Mitigating the API rate limit, by an engineer of Clarizen). The guide shows two calls that succeed. How one that fails looks, that the others are run and that the whole has 200 then is
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's help centre, API updates for developers](https://success.clarizen.com/hc/en-us/articles/360012223839-API-Updates-for-Developers); [Mitigating the API rate limit, by an engineer of Clarizen](http://www.tamirdresher.com/blog/2020/05/25/mitigating-api-rate-limit). The guide shows two calls that succeed. How one that fails looks, that the others are run and that the whole has 200 then is
          *     known from a program; that calls inside may be refused, from the article on the limit.
          */
         post: operations["executeBulk"];
@@ -1260,7 +1373,10 @@ export interface paths {
          * @description Says where the file of a document is, or leads there. The guide calls it the easy way, for files of up to 5 MB; of large files it
          *     says only that they became faster. A document without a file has the error code `FileNotFound`.
          *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; FluxIX/Clarizen-REST-Client, for Python). Named by the guide; its shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). Named by the guide; its shape is that of programs.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -1284,7 +1400,10 @@ export interface paths {
          *     `multipart/form-data`, without session or key; any status of 2xx says that it has arrived. Then give the address to `uploadFile`, for
          *     the file of a document, or to `updateImage`. Files of up to 5 MB can be sent this way.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET; Clarizen REST API Version 2.0, developer's guide). The presets give the address of the vendor's own page for it; the shape is that of programs. How a file is sent to the address is
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0). The presets give the address of the vendor's own page for it; the shape is that of programs. How a file is sent to the address is
          *     known from one of them, the size from the guide.
          */
         get: operations["getUploadUrl"];
@@ -1312,9 +1431,10 @@ export interface paths {
          *     session or key; then name that address here. A file elsewhere needs no address. An `AttachmentLink` of `Entity` and `Document`
          *     attaches the document to an entity. A file that is rejected has the error code `VirusCheckFailed`.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). Named by the guide; its shape is that of programs.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Named by the guide; its shape is that of programs.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -1336,9 +1456,10 @@ export interface paths {
          * Change the image of an entity
          * @description Gives an entity the image that was sent to an address of `getUploadUrl`, or its usual icon back.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: documented (Clarizen REST API Version 2.0, developer's guide; Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). Named by the guide; its shape is that of programs.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Named by the guide; its shape is that of programs.
          */
         post: operations["updateImage"];
         delete?: never;
@@ -1358,7 +1479,10 @@ export interface paths {
          * Read the status of an application
          * @description Says whether the organization has an application, and in which version.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         get: operations["getApplicationStatus"];
         put?: never;
@@ -1366,9 +1490,10 @@ export interface paths {
          * Read the status of an application named in a body
          * @description The same as by GET.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it, and send it by GET; that POST does the same is seen in one program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it, and send it by GET; that POST does the same is seen in one program.
          */
         post: operations["getApplicationStatusByBody"];
         delete?: never;
@@ -1390,9 +1515,10 @@ export interface paths {
          * Install an application
          * @description Adds an application to the organization, and switches it on if asked to.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["installApplication"];
         delete?: never;
@@ -1413,7 +1539,10 @@ export interface paths {
          * @description Answers with an address at which the web application opens for the caller, without asking for credentials. How long it is good for is
          *     not known.
          *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         get: operations["getAppLoginUrl"];
         put?: never;
@@ -1437,9 +1566,10 @@ export interface paths {
          * Send an e-mail
          * @description Sends an e-mail to users or to any address, and attaches it to an entity.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: reported (Presets of API calls for a flow builder; ekincaglar/clarizen, a client for .NET). The presets give the address of the vendor's own page for it; the shape is that of programs.
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+         *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+         *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
          */
         post: operations["sendEmail"];
         delete?: never;
@@ -1455,9 +1585,9 @@ export interface components {
         /** @description What else a login says of its caller. */
         LoginOptions: {
             /** @description The id that the vendor gave to a certified partner. Nobody else needs one. */
-            partnerId?: string;
+            partnerId?: string | undefined;
             /** @description A name of the program that calls, of its author's choice. */
-            applicationId?: string;
+            applicationId?: string | undefined;
         };
         /** @description The credentials of a user. */
         LoginRequest: {
@@ -1466,7 +1596,7 @@ export interface components {
             /** @description The user's password. */
             password: string;
             /** @description What else a login says of its caller. */
-            loginOptions?: components["schemas"]["LoginOptions"];
+            loginOptions?: components["schemas"]["LoginOptions"] | undefined;
         };
         /** @description Where an organization is served. */
         ServerDefinition: {
@@ -1482,7 +1612,7 @@ export interface components {
              * @description The address of the web application.
              * @example https://app2.clarizen.com/Clarizen
              */
-            appLocation?: string;
+            appLocation?: string | undefined;
         };
         /** @description The body of the refusal beyond the limit on calls in a second. */
         RateLimitError: {
@@ -1491,7 +1621,7 @@ export interface components {
             /** @description Which limit was exceeded. */
             message: string;
             /** @description Seconds to wait, as a text. */
-            retryAfter?: string;
+            retryAfter?: string | undefined;
         };
         /**
          * @description How a call failed. The values below are the vendor's list as a program repeats it; others may be added.
@@ -1521,7 +1651,7 @@ export interface components {
             /** @description What went wrong. It may be shown to a user. */
             message: string;
             /** @description The vendor's reference of this failure, for its support. One program is ready for its absence. */
-            referenceId?: string;
+            referenceId?: string | undefined;
         };
         /** @description The id of a session. The guide shows a GUID; a program was given one with `_` and eight digits after it, so take it for any text. */
         SessionId: string;
@@ -1550,7 +1680,7 @@ export interface components {
              * Format: date-time
              * @description The time at the server, in UTC.
              */
-            serverTime?: string;
+            serverTime?: string | undefined;
             licenseType: components["schemas"]["LicenseType"];
         };
         /** @description An empty object. */
@@ -1564,18 +1694,18 @@ export interface components {
         };
         /** @description Who is calling, and by which session. */
         SessionInfo: {
-            sessionId?: components["schemas"]["SessionId"];
+            sessionId?: components["schemas"]["SessionId"] | undefined;
             userId: components["schemas"]["UserId"];
             /** @description The id of the user's organization, without a type before it. */
             organizationId: string;
             licenseType: components["schemas"]["LicenseType"];
             /** @description Further fields. Which there are is not known. */
-            customInfo?: components["schemas"]["FieldValue"][];
+            customInfo?: components["schemas"]["FieldValue"][] | undefined;
         };
         /** @description Options of the call. */
         SessionInfoRequest: {
             /** @description The same as those of a login. What they do here is not known. */
-            options?: components["schemas"]["LoginOptions"];
+            options?: components["schemas"]["LoginOptions"] | undefined;
         };
         /** @description A user and the password to give him. */
         NewPassword: {
@@ -1613,14 +1743,14 @@ export interface components {
             /** @description What the product calls the field. */
             label: string;
             /** @description The types that the field may refer to. It may be empty. Only where the type of the field is `Entity`. */
-            referencedEntities?: string[];
+            referencedEntities?: string[] | undefined;
             /**
              * @description What the field holds in a new entity: a text, a number, a boolean, a duration, or an entity with its name. Absent where there is
              *     none.
              */
-            defaultValue?: unknown;
+            defaultValue?: unknown | undefined;
             /** @description The greatest length of a text, -1 for one without limit. Only where the type of the field is `String`. */
-            maxLength?: number;
+            maxLength?: number | undefined;
             /** @description How many decimal places the field has, 0 for what is not a number. */
             decimalPlaces: number;
             /** @description Whether the product itself keeps the field. */
@@ -1644,35 +1774,35 @@ export interface components {
             /** @description Whether a query may be ordered by the field. */
             sortable: boolean;
             /** @description Marks of the field. Which there are is not known. */
-            flags?: string[];
+            flags?: string[] | undefined;
             /** @description The name of a restricted set of fields that this one belongs to. */
-            restrictedFieldSetName?: string;
+            restrictedFieldSetName?: string | undefined;
         };
         /** @description A relation of a type to another, such as that of a project to its children. */
         RelationDescription: {
             /** @description The name of the relation, as queries take it. */
             name: string;
             /** @description What the product calls the relation. */
-            label?: string;
+            label?: string | undefined;
             /** @description What the product calls the part that the related entity plays. */
-            roleLabel?: string;
+            roleLabel?: string | undefined;
             /** @description Whether the relation cannot be changed. */
-            readOnly?: boolean;
+            readOnly?: boolean | undefined;
             /** @description The type of the entities that link the two. Absent where nothing stands between them. */
-            linkTypeName?: string;
+            linkTypeName?: string | undefined;
             /** @description The type of the related entities. */
-            relatedTypeName?: string;
+            relatedTypeName?: string | undefined;
             /** @description The field of the link, or of the related entity, that refers back. */
-            sourceFieldName?: string;
+            sourceFieldName?: string | undefined;
         };
         /** @description An entry of a pick list. */
         PickupDescription: {
             /** @description The value, as it stands at the end of the entry's id. */
-            value?: string;
+            value?: string | undefined;
             /** @description What the product shows for it. */
-            displayValue?: string;
+            displayValue?: string | undefined;
             /** @description What the entry is for. */
-            description?: string;
+            description?: string | undefined;
         };
         /** @description A type of entities. */
         EntityDescription: {
@@ -1683,19 +1813,19 @@ export interface components {
             /** @description What the product calls several of them. */
             labelPlural: string;
             /** @description The type that this one is a kind of, as `Comment` for `Note`. */
-            parentEntity?: string;
+            parentEntity?: string | undefined;
             /** @description The field whose value stands for an entity where one is shown. */
-            displayField?: string;
+            displayField?: string | undefined;
             /** @description The states that an entity of the type can have. Empty for a type without states. */
             validStates: string[];
             /** @description The fields of the type, where they were asked for. */
-            fields?: components["schemas"]["FieldDescription"][];
+            fields?: components["schemas"]["FieldDescription"][] | undefined;
             /** @description The relations of the type, where they were asked for. */
-            relations?: components["schemas"]["RelationDescription"][];
+            relations?: components["schemas"]["RelationDescription"][] | undefined;
             /** @description The entries, for a type that is a pick list. They come unasked. */
-            pickups?: components["schemas"]["PickupDescription"][];
+            pickups?: components["schemas"]["PickupDescription"][] | undefined;
             /** @description Whether the type is switched off in the organization. */
-            disabled?: boolean;
+            disabled?: boolean | undefined;
         };
         /** @description Types of entities. */
         EntityDescriptionListResponse: {
@@ -1727,38 +1857,38 @@ export interface components {
         /** @description A call that the vendor's server makes when a workflow rule applies. */
         WorkflowAction: {
             /** @description The address to call. */
-            url?: string;
+            url?: string | undefined;
             /**
              * @description The HTTP method to call it with.
              * @enum {string}
              */
-            method?: "GET" | "PUT" | "POST" | "DELETE";
+            method?: "GET" | "PUT" | "POST" | "DELETE" | undefined;
             /** @description The headers to send, a formula of several lines, each a name, a colon and a value. */
-            headers?: string;
+            headers?: string | undefined;
             /** @description The body to send, a formula. */
-            body?: string;
+            body?: string | undefined;
         };
         /** @description What to watch, and what to do then. Programs send all of these; which may be left out is not known. */
         WorkflowRule: {
             /** @description The type of the entities to watch, such as `WorkItem` or `User`. */
-            forType?: string;
+            forType?: string | undefined;
             /** @description The name of the rule. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the rule is for. */
-            description?: string;
+            description?: string | undefined;
             /**
              * @description What happens to an entity for the rule to look at it. The last of the four means that it was created or changed and did not meet
              *     the criteria before.
              * @enum {string}
              */
-            triggerType?: "Create" | "CreateOrEdit" | "Delete" | "CreateOrEditWithPreviousValueNotEqual";
+            triggerType?: "Create" | "CreateOrEdit" | "Delete" | "CreateOrEditWithPreviousValueNotEqual" | undefined;
             /**
              * @description A formula that must be true for the rule to apply.
              * @example IsChanged($Name)
              */
-            criteria?: string;
+            criteria?: string | undefined;
             /** @description What to do then. */
-            action?: components["schemas"]["WorkflowAction"];
+            action?: components["schemas"]["WorkflowAction"] | undefined;
         };
         /**
          * @description The id of an entity, `/` and its type, `/` and its own part: `/Task/3f2504e0-4f89-42d3-9a0c-0305e82c3301`. The own part is a GUID,
@@ -1798,7 +1928,7 @@ export interface components {
             /** @description The id of the new entity. */
             id: components["schemas"]["EntityId"];
             /** @description What the caller should know of the creation. In a newer copy of the page only. */
-            warnings?: string[];
+            warnings?: string[] | undefined;
         };
         /** @description A length of time. */
         Duration: {
@@ -1813,7 +1943,7 @@ export interface components {
              * @description How the length follows from start and end.
              * @enum {string}
              */
-            durationType?: "Default" | "Consecutive" | "OverrideStart" | "OverrideEnd" | "OverrideBoth";
+            durationType?: "Default" | "Consecutive" | "OverrideStart" | "OverrideEnd" | "OverrideBoth" | undefined;
         };
         /** @description An amount of money. */
         Money: {
@@ -1859,7 +1989,7 @@ export interface components {
              * @example /Task
              * @example /Task/123456
              */
-            id?: string;
+            id?: string | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1876,7 +2006,7 @@ export interface components {
             /** @description The new entity. Its `id` says at least its type. */
             entity: components["schemas"]["EntityWithId"];
             /** @description Names of the fields to answer with. */
-            fields?: components["schemas"]["FieldNames"];
+            fields?: components["schemas"]["FieldNames"] | undefined;
         };
         /** @description One entity. */
         EntityResponse: {
@@ -1888,7 +2018,7 @@ export interface components {
             /** @description The ids of the entities, all of one type. */
             ids: components["schemas"]["EntityId"][];
             /** @description Names of the fields to answer with. */
-            fields?: components["schemas"]["FieldNames"];
+            fields?: components["schemas"]["FieldNames"] | undefined;
         };
         /** @description The entities that were asked for. */
         RetrieveMultipleResponse: {
@@ -1943,12 +2073,12 @@ export interface components {
             /** @description The name of the action in the API. */
             customAction: string;
             /** @description What the action asks for. */
-            values?: components["schemas"]["FieldValue"][];
+            values?: components["schemas"]["FieldValue"][] | undefined;
         };
         /** @description What the action has to say. */
         CustomActionResponse: {
             /** @description A message of the action. */
-            message?: string;
+            message?: string | undefined;
         };
         /** @description A message to post. */
         NewDiscussion: {
@@ -1958,11 +2088,11 @@ export interface components {
              */
             entity: components["schemas"]["EntityWithId"];
             /** @description Other entities that the message is about. */
-            relatedEntities?: components["schemas"]["EntityId"][];
+            relatedEntities?: components["schemas"]["EntityId"][] | undefined;
             /** @description Users and groups to notify. */
-            notify?: components["schemas"]["EntityId"][];
+            notify?: components["schemas"]["EntityId"][] | undefined;
             /** @description Topics of the message. */
-            topics?: components["schemas"]["EntityId"][];
+            topics?: components["schemas"]["EntityId"][] | undefined;
         };
         /** @description What was created. */
         CreatedId: {
@@ -1979,7 +2109,7 @@ export interface components {
              * @description The id of the entity to create it under. An empty text stands for none.
              * @example /Project/5c1d2e3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f
              */
-            parentId?: string;
+            parentId?: string | undefined;
         };
         /** @description The templates of a type. */
         TemplateNamesResponse: {
@@ -2016,14 +2146,14 @@ export interface components {
              * @description The index of the first row, counted from 0.
              * @default 0
              */
-            from?: number;
+            from?: number | undefined;
             /**
              * @description How many rows to get at most. The largest number is not documented; programs ask for up to 5000.
              * @default 100
              */
-            limit?: number;
+            limit?: number | undefined;
             /** @description Of an answer that is handed back. It means nothing here. */
-            hasMore?: boolean;
+            hasMore?: boolean | undefined;
         };
         /** @description A query in CZQL. */
         CzqlQuery: {
@@ -2031,14 +2161,14 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "cZQLQuery";
+            _type?: "cZQLQuery" | undefined;
             /**
              * @description The text of the query. The vendor's page does not mark it as required.
              * @example SELECT createdOn,title FROM Issue WHERE createdOn>2014-04-03
              */
             q: string;
-            parameters?: components["schemas"]["BindParameters"];
-            paging?: components["schemas"]["PagingRequest"];
+            parameters?: components["schemas"]["BindParameters"] | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /** @description A field by which the result is sorted. */
         OrderBy: {
@@ -2051,7 +2181,7 @@ export interface components {
              * @description The direction. What holds without it is not known.
              * @enum {string}
              */
-            order?: "Ascending" | "Descending";
+            order?: "Ascending" | "Descending" | undefined;
         };
         /**
          * @description Which entities are wanted: other conditions joined or negated, a comparison, or CZQL. The kinds are told apart by their properties;
@@ -2065,7 +2195,7 @@ export interface components {
              * @description The kind of condition. It may be left out.
              * @constant
              */
-            _type?: "and";
+            _type?: "and" | undefined;
             /** @description The conditions. */
             and: components["schemas"]["Condition"][];
         };
@@ -2075,7 +2205,7 @@ export interface components {
              * @description The kind of condition. It may be left out.
              * @constant
              */
-            _type?: "or";
+            _type?: "or" | undefined;
             /** @description The conditions. */
             or: components["schemas"]["Condition"][];
         };
@@ -2085,7 +2215,7 @@ export interface components {
              * @description The kind of condition. It may be left out.
              * @constant
              */
-            _type?: "not";
+            _type?: "not" | undefined;
             not: components["schemas"]["Condition"];
         };
         /** @description The value of a field. */
@@ -2094,7 +2224,7 @@ export interface components {
              * @description The kind of expression. It may be left out.
              * @constant
              */
-            _type?: "fieldExpression";
+            _type?: "fieldExpression" | undefined;
             /**
              * @description The name of the field.
              * @example createdOn
@@ -2107,7 +2237,7 @@ export interface components {
              * @description The kind of expression. It may be left out.
              * @constant
              */
-            _type?: "constantExpression";
+            _type?: "constantExpression" | undefined;
             /** @description The value, of the kind that the field has. */
             value: unknown;
         };
@@ -2117,7 +2247,7 @@ export interface components {
              * @description The kind of expression. It may be left out.
              * @constant
              */
-            _type?: "constantListExpression";
+            _type?: "constantListExpression" | undefined;
             /** @description The values. */
             values: unknown[];
         };
@@ -2127,7 +2257,7 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "entityQuery";
+            _type?: "entityQuery" | undefined;
         } & WithRequired<components["schemas"]["EntitySelection"], "typeName">;
         /** @description A function over the values that a field has in a group. */
         FieldAggregation: {
@@ -2147,7 +2277,7 @@ export interface components {
              * @description The name under which the result comes. Without it, it is made of function and field, as in `Max_PercentCompleted`.
              * @example Cnt
              */
-            alias?: string;
+            alias?: string | undefined;
         };
         /** @description A query whose result is grouped and counted. */
         AggregateQuery: {
@@ -2155,7 +2285,7 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "aggregateQuery";
+            _type?: "aggregateQuery" | undefined;
             /**
              * @description The type of the entities.
              * @example Task
@@ -2164,11 +2294,11 @@ export interface components {
             /** @description What to compute. */
             aggregations: components["schemas"]["FieldAggregation"][];
             /** @description Names of the fields by whose values the entities are grouped. */
-            groupBy?: components["schemas"]["FieldNames"];
+            groupBy?: components["schemas"]["FieldNames"] | undefined;
             /** @description How the groups are sorted, first field first. An alias counts as a field. */
-            orders?: components["schemas"]["OrderBy"][];
-            where?: components["schemas"]["Condition"];
-            paging?: components["schemas"]["PagingRequest"];
+            orders?: components["schemas"]["OrderBy"][] | undefined;
+            where?: components["schemas"]["Condition"] | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /**
          * @description A relation whose entities are wanted with each entity that is found. They come as a property with the name of the relation, an object
@@ -2180,12 +2310,12 @@ export interface components {
              * @example Children
              */
             name: string;
-            fields?: components["schemas"]["FieldNames"];
-            where?: components["schemas"]["Condition"];
+            fields?: components["schemas"]["FieldNames"] | undefined;
+            where?: components["schemas"]["Condition"] | undefined;
             /** @description How they are sorted, first field first. */
-            orders?: components["schemas"]["OrderBy"][];
+            orders?: components["schemas"]["OrderBy"][] | undefined;
             /** @description Whether the links themselves are wanted instead of the entities to which they lead. */
-            fromLink?: boolean;
+            fromLink?: boolean | undefined;
         };
         /** @description A query of the entities that are related to one entity. */
         RelationQuery: {
@@ -2193,7 +2323,7 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "relationQuery";
+            _type?: "relationQuery" | undefined;
             /** @description The entity whose relation is wanted. */
             entityId: components["schemas"]["EntityId"];
             /**
@@ -2202,15 +2332,15 @@ export interface components {
              * @example Children
              */
             relationName: string;
-            fields?: components["schemas"]["FieldNames"];
+            fields?: components["schemas"]["FieldNames"] | undefined;
             /** @description How the result is sorted, first field first. */
-            orders?: components["schemas"]["OrderBy"][];
-            where?: components["schemas"]["Condition"];
+            orders?: components["schemas"]["OrderBy"][] | undefined;
+            where?: components["schemas"]["Condition"] | undefined;
             /** @description Related entities to get with each entity. */
-            relations?: components["schemas"]["Relation"][];
+            relations?: components["schemas"]["Relation"][] | undefined;
             /** @description Whether the links themselves are wanted instead of the entities to which they lead. */
-            fromLink?: boolean;
-            paging?: components["schemas"]["PagingRequest"];
+            fromLink?: boolean | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /** @description A query of users by their names and addresses. */
         FindUserQuery: {
@@ -2218,30 +2348,30 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "findUserQuery";
+            _type?: "findUserQuery" | undefined;
             /**
              * @description The first name.
              * @example Sam
              */
-            firstName?: string;
+            firstName?: string | undefined;
             /**
              * @description The last name.
              * @example Smith
              */
-            lastName?: string;
+            lastName?: string | undefined;
             /**
              * @description The e-mail address.
              * @example sam@acme.example
              */
-            eMail?: string;
+            eMail?: string | undefined;
             /** @description Whether names that are similar are found too. */
-            fuzzySearchUserName?: boolean;
+            fuzzySearchUserName?: boolean | undefined;
             /** @description Whether suspended users are found too. */
-            includeSuspendedUsers?: boolean;
-            fields?: components["schemas"]["FieldNames"];
+            includeSuspendedUsers?: boolean | undefined;
+            fields?: components["schemas"]["FieldNames"] | undefined;
             /** @description How the result is sorted, first field first. */
-            orders?: components["schemas"]["OrderBy"][];
-            paging?: components["schemas"]["PagingRequest"];
+            orders?: components["schemas"]["OrderBy"][] | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /** @description A query of the caller's groups. */
         GroupsQuery: {
@@ -2249,9 +2379,9 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "groupsQuery";
-            fields?: components["schemas"]["FieldNames"];
-            paging?: components["schemas"]["PagingRequest"];
+            _type?: "groupsQuery" | undefined;
+            fields?: components["schemas"]["FieldNames"] | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /** @description What a query of entities says, whatever it adds to it. */
         EntitySelection: {
@@ -2259,18 +2389,18 @@ export interface components {
              * @description The type of the entities. Of a base type, such as `WorkItem` or `Case`, the entities of all its subtypes are found.
              * @example Task
              */
-            typeName?: string;
-            fields?: components["schemas"]["FieldNames"];
+            typeName?: string | undefined;
+            fields?: components["schemas"]["FieldNames"] | undefined;
             /** @description How the result is sorted, first field first. The order without it is not known. */
-            orders?: components["schemas"]["OrderBy"][];
-            where?: components["schemas"]["Condition"];
+            orders?: components["schemas"]["OrderBy"][] | undefined;
+            where?: components["schemas"]["Condition"] | undefined;
             /** @description Related entities to get with each entity. */
-            relations?: components["schemas"]["Relation"][];
+            relations?: components["schemas"]["Relation"][] | undefined;
             /** @description Whether deleted entities are wanted, and only these. */
-            deleted?: boolean;
+            deleted?: boolean | undefined;
             /** @description The vendor's page lists it and does not say what it does. */
-            originalExternalID?: boolean;
-            paging?: components["schemas"]["PagingRequest"];
+            originalExternalID?: boolean | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /** @description A query of the expenses of a project or a customer. */
         ExpenseQuery: {
@@ -2278,11 +2408,11 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "expenseQuery";
+            _type?: "expenseQuery" | undefined;
             /** @description The project whose expenses are wanted. */
-            projectId?: components["schemas"]["EntityId"];
+            projectId?: components["schemas"]["EntityId"] | undefined;
             /** @description The customer whose expenses are wanted. */
-            customerId?: components["schemas"]["EntityId"];
+            customerId?: components["schemas"]["EntityId"] | undefined;
         } & components["schemas"]["EntitySelection"];
         /**
          * @description In which state the timesheets are that are wanted.
@@ -2295,16 +2425,16 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "timesheetQuery";
+            _type?: "timesheetQuery" | undefined;
             /** @description The project whose timesheets are wanted. */
-            projectId?: components["schemas"]["EntityId"];
+            projectId?: components["schemas"]["EntityId"] | undefined;
             /** @description The customer whose timesheets are wanted. */
-            customerId?: components["schemas"]["EntityId"];
+            customerId?: components["schemas"]["EntityId"] | undefined;
             /** @description Whether only those are wanted that the caller has to approve. */
-            iAmTheApprover?: boolean;
+            iAmTheApprover?: boolean | undefined;
             /** @description The work items whose timesheets are wanted. */
-            workItems?: components["schemas"]["EntityId"][];
-            timesheetState?: components["schemas"]["TimesheetState"];
+            workItems?: components["schemas"]["EntityId"][] | undefined;
+            timesheetState?: components["schemas"]["TimesheetState"] | undefined;
         } & components["schemas"]["EntitySelection"];
         /** @description A query of entities of one type in several organizations. */
         CrossOrgEntityQuery: {
@@ -2312,22 +2442,22 @@ export interface components {
              * @description The kind of query, for where a query of any kind may stand.
              * @constant
              */
-            _type?: "crossOrgEntityQuery";
+            _type?: "crossOrgEntityQuery" | undefined;
             /** @description Which organizations are meant, to judge by the names those of a user in a time. */
             organizationFilter?: {
                 /** @description The user. */
-                user?: components["schemas"]["EntityId"];
+                user?: components["schemas"]["EntityId"] | undefined;
                 /**
                  * @description The start of the time, in ISO 8601.
                  * @example 2020-01-01T00:00:00
                  */
-                startDate?: string;
+                startDate?: string | undefined;
                 /**
                  * @description The end of the time, in ISO 8601.
                  * @example 2020-12-31T00:00:00
                  */
-                endDate?: string;
-            };
+                endDate?: string | undefined;
+            } | undefined;
         } & WithRequired<components["schemas"]["EntitySelection"], "typeName">;
         /** @description What to add to each message. */
         FeedItemOptions: ("Default" | "BodyMarkup" | "Summary")[];
@@ -2337,16 +2467,16 @@ export interface components {
              * @description Says which query this is where another could stand.
              * @constant
              */
-            _type?: "newsFeedQuery";
+            _type?: "newsFeedQuery" | undefined;
             /**
              * @description Only what the caller follows, or all.
              * @enum {string}
              */
-            mode?: "Following" | "All";
+            mode?: "Following" | "All" | undefined;
             /** @description Names of the fields of a message to get. */
-            fields?: components["schemas"]["FieldNames"];
-            feedItemOptions?: components["schemas"]["FeedItemOptions"];
-            paging?: components["schemas"]["PagingRequest"];
+            fields?: components["schemas"]["FieldNames"] | undefined;
+            feedItemOptions?: components["schemas"]["FeedItemOptions"] | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /** @description Of which entity to get the feed. */
         EntityFeedQuery: {
@@ -2354,13 +2484,13 @@ export interface components {
              * @description Says which query this is where another could stand.
              * @constant
              */
-            _type?: "entityFeedQuery";
+            _type?: "entityFeedQuery" | undefined;
             /** @description The id of the entity. */
             entityId: components["schemas"]["EntityId"];
             /** @description Names of the fields of a message to get. */
-            fields?: components["schemas"]["FieldNames"];
-            feedItemOptions?: components["schemas"]["FeedItemOptions"];
-            paging?: components["schemas"]["PagingRequest"];
+            fields?: components["schemas"]["FieldNames"] | undefined;
+            feedItemOptions?: components["schemas"]["FeedItemOptions"] | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /** @description Of which message to get the replies. */
         RepliesQuery: {
@@ -2368,13 +2498,13 @@ export interface components {
              * @description Says which query this is where another could stand.
              * @constant
              */
-            _type?: "repliesQuery";
+            _type?: "repliesQuery" | undefined;
             /** @description The id of the message, a `DiscussionPost`. */
             postId: components["schemas"]["EntityId"];
             /** @description Names of the fields of a reply to get. */
-            fields?: components["schemas"]["FieldNames"];
-            feedItemOptions?: components["schemas"]["FeedItemOptions"];
-            paging?: components["schemas"]["PagingRequest"];
+            fields?: components["schemas"]["FieldNames"] | undefined;
+            feedItemOptions?: components["schemas"]["FeedItemOptions"] | undefined;
+            paging?: components["schemas"]["PagingRequest"] | undefined;
         };
         /**
          * @description A query of any kind, as its own operation takes it, with the kind in `_type`. Send `_type` always: how the vendor would tell the kinds apart
@@ -2387,7 +2517,7 @@ export interface components {
              * @description The kind of expression. It may be left out.
              * @constant
              */
-            _type?: "queryExpression";
+            _type?: "queryExpression" | undefined;
             query: components["schemas"]["Query"];
         };
         /** @description One side of a comparison. The kinds are told apart by their properties; `_type`, which names the kind, may be left out. */
@@ -2407,7 +2537,7 @@ export interface components {
              * @description The kind of condition. It may be left out.
              * @enum {string}
              */
-            _type?: "Compare" | "compare";
+            _type?: "Compare" | "compare" | undefined;
             leftExpression: components["schemas"]["Expression"];
             operator: components["schemas"]["Operator"];
             rightExpression: components["schemas"]["Expression"];
@@ -2418,13 +2548,13 @@ export interface components {
              * @description The kind of condition. It may be left out.
              * @constant
              */
-            _type?: "cZQLCondition";
+            _type?: "cZQLCondition" | undefined;
             /**
              * @description What follows the `WHERE` of a query in CZQL.
              * @example State IN ("Active","Draft") and StartDate>:startDateParam
              */
             text: string;
-            parameters?: components["schemas"]["BindParameters"];
+            parameters?: components["schemas"]["BindParameters"] | undefined;
         };
         /** @description What to count. */
         CountRequest: {
@@ -2446,24 +2576,24 @@ export interface components {
             /** @description The message itself, with the fields that were asked for. */
             message: components["schemas"]["Entity"];
             /** @description Its text with markup. */
-            bodyMarkup?: string;
+            bodyMarkup?: string | undefined;
             /** @description Its text in short. */
-            summary?: string;
+            summary?: string | undefined;
             /** @description Whether the caller likes it. */
-            likedByMe?: boolean;
+            likedByMe?: boolean | undefined;
             /** @description The entities that it mentions. */
-            relatedEntities?: components["schemas"]["Entity"][];
+            relatedEntities?: components["schemas"]["Entity"][] | undefined;
             /** @description The users and groups that it notifies. */
-            notify?: components["schemas"]["Entity"][];
+            notify?: components["schemas"]["Entity"][] | undefined;
             /** @description Its topics. */
-            topics?: components["schemas"]["Entity"][];
+            topics?: components["schemas"]["Entity"][] | undefined;
         };
         /** @description A message of a feed that others can reply to. */
         PostFeedItem: components["schemas"]["ReplyFeedItem"] & {
             /** @description Whether it is highlighted. */
-            pinned?: boolean;
+            pinned?: boolean | undefined;
             /** @description Its last two replies. */
-            latestReplies?: components["schemas"]["ReplyFeedItem"][];
+            latestReplies?: components["schemas"]["ReplyFeedItem"][] | undefined;
         };
         /** @description One page of a feed. */
         PostFeedResponse: {
@@ -2485,60 +2615,60 @@ export interface components {
                  * @description The type.
                  * @example User
                  */
-                typeName?: string;
-                fieldNames?: components["schemas"]["FieldNames"];
-            }[];
+                typeName?: string | undefined;
+                fieldNames?: components["schemas"]["FieldNames"] | undefined;
+            }[] | undefined;
             /**
              * @description How the resources are sorted. `Alfabet` is the vendor's spelling.
              * @enum {string}
              */
-            sortingType?: "InTwoGroups" | "ByList" | "Alfabet" | "NoSort";
+            sortingType?: "InTwoGroups" | "ByList" | "Alfabet" | "NoSort" | undefined;
             /**
              * @description Whether all work counts, or what remains of it.
              * @enum {string}
              */
-            workOrRemainingEffort?: "Work" | "RemainingEffort";
+            workOrRemainingEffort?: "Work" | "RemainingEffort" | undefined;
             /**
              * @description Whether the load is wanted, or what is free beside it.
              * @enum {string}
              */
-            loadOrAvailability?: "Load" | "Availability";
+            loadOrAvailability?: "Load" | "Availability" | undefined;
             /** @description Whether hours are shown. */
-            hoursView?: boolean;
+            hoursView?: boolean | undefined;
             /**
              * @description The unit of the values.
              * @enum {string}
              */
-            unitType?: "Units" | "Hours" | "FTE" | "PersonDays";
+            unitType?: "Units" | "Hours" | "FTE" | "PersonDays" | undefined;
             /**
              * @description Over which time a value is summed up.
              * @enum {string}
              */
-            reportingPeriod?: "Daily" | "Weekly" | "Monthly" | "Quarterly" | "Yearly";
+            reportingPeriod?: "Daily" | "Weekly" | "Monthly" | "Quarterly" | "Yearly" | undefined;
             /** @description Whether assignments to projects are wanted. */
-            includeProjectAssignment?: boolean;
+            includeProjectAssignment?: boolean | undefined;
             /** @description Whether the load is computed from the assignments to projects. */
-            loadBasedOnProjectAssignment?: boolean;
+            loadBasedOnProjectAssignment?: boolean | undefined;
             /**
              * @description What is summed up.
              * @enum {string}
              */
-            rollupType?: "Load" | "ProjectAssignment";
+            rollupType?: "Load" | "ProjectAssignment" | undefined;
         };
         /** @description An entry of the pick list of project types. */
         ProjectTypeFilter: {
             /** @description Its value. */
-            value?: string;
+            value?: string | undefined;
             /** @description The value as it is shown. */
-            displayValue?: string;
+            displayValue?: string | undefined;
             /** @description What it means. */
-            description?: string;
+            description?: string | undefined;
             /** @description The vendor's id of it. */
-            internalId?: string;
+            internalId?: string | undefined;
             /** @description Its colour. */
-            color?: string;
+            color?: string | undefined;
             /** @description The address of its image. */
-            imageUrl?: string;
+            imageUrl?: string | undefined;
         };
         /** @description Which work counts. */
         ResourceLoadFilters: {
@@ -2548,36 +2678,36 @@ export interface components {
                  * @description Its start, in ISO 8601.
                  * @example 2020-01-01T00:00:00
                  */
-                from?: string;
+                from?: string | undefined;
                 /**
                  * @description Its end, in ISO 8601.
                  * @example 2020-03-31T00:00:00
                  */
-                to?: string;
-            };
+                to?: string | undefined;
+            } | undefined;
             /** @description In which states work counts. */
-            wantedStates?: ("All" | "Active" | "Cancelled" | "Draft" | "Completed" | "OnHold" | "Current" | "Upcoming" | "InTheWorks" | "Executable" | "Requested")[];
+            wantedStates?: ("All" | "Active" | "Cancelled" | "Draft" | "Completed" | "OnHold" | "Current" | "Upcoming" | "InTheWorks" | "Executable" | "Requested")[] | undefined;
             /**
              * @description Whether only billable work counts, or only other.
              * @enum {string}
              */
-            resourceLoadFilterType?: "None" | "Billable" | "NotBillable";
+            resourceLoadFilterType?: "None" | "Billable" | "NotBillable" | undefined;
             /** @description Of which types projects count. */
-            projectTypes?: components["schemas"]["ProjectTypeFilter"][];
+            projectTypes?: components["schemas"]["ProjectTypeFilter"][] | undefined;
             /** @description Which projects count. */
             projectsList?: {
-                id?: components["schemas"]["EntityId"];
-            }[];
+                id?: components["schemas"]["EntityId"] | undefined;
+            }[] | undefined;
         };
         /** @description How the load is computed, over which work, and what is shown of it. */
         ResourceLoadDefinition: {
-            setting?: components["schemas"]["ResourceLoadSetting"];
-            globalFilters?: components["schemas"]["ResourceLoadFilters"];
+            setting?: components["schemas"]["ResourceLoadSetting"] | undefined;
+            globalFilters?: components["schemas"]["ResourceLoadFilters"] | undefined;
             /** @description Which rows are shown. */
             presentationFilters?: {
                 /** @description A text that the name contains. */
-                containsInName?: string;
-            };
+                containsInName?: string | undefined;
+            } | undefined;
         };
         /** @description Whose load or availability is wanted, and how it is computed. */
         ResourceManagementQuery: {
@@ -2591,46 +2721,46 @@ export interface components {
              * @description The start of the time, in ISO 8601.
              * @example 2020-01-06T00:00:00.0000000
              */
-            date?: string;
+            date?: string | undefined;
             /** @description The load, or the availability, in the unit that was asked for. */
-            value?: number;
+            value?: number | undefined;
             /** @description How much it differs from the capacity. */
-            variance?: number;
+            variance?: number | undefined;
             /** @description Whether it is more than the capacity. */
-            overloaded?: boolean;
+            overloaded?: boolean | undefined;
             /** @description Whether it is more than the capacity in a part of the time. */
-            partlyOverloaded?: boolean;
+            partlyOverloaded?: boolean | undefined;
             /** @description Whether there is work in this time at all. */
-            workingDay?: boolean;
+            workingDay?: boolean | undefined;
             /** @description Whether the value is uncertain. */
-            uncertain?: boolean;
+            uncertain?: boolean | undefined;
             /** @description How much is assigned to projects. */
-            projectAssignment?: number;
+            projectAssignment?: number | undefined;
             /**
              * @description Whether the capacity is too small.
              * @enum {string}
              */
-            capacityOverConstrained?: "None" | "Partial" | "Full";
+            capacityOverConstrained?: "None" | "Partial" | "Full" | undefined;
         };
         /** @description The load of one resource, or of one piece of its work. */
         ResourceLoadNode: {
             /** @description The resource or the work. */
-            entity?: components["schemas"]["Entity"];
+            entity?: components["schemas"]["Entity"] | undefined;
             /** @description How much it is available. */
-            availability?: number;
+            availability?: number | undefined;
             /** @description The values by time. */
-            resourceUsageDetails?: components["schemas"]["ResourceUsage"][];
+            resourceUsageDetails?: components["schemas"]["ResourceUsage"][] | undefined;
             /** @description What the values are made of. */
-            relatedNodes?: components["schemas"]["ResourceLoadNode"][];
+            relatedNodes?: components["schemas"]["ResourceLoadNode"][] | undefined;
             /** @description What it belongs to. */
-            parent?: components["schemas"]["Entity"];
+            parent?: components["schemas"]["Entity"] | undefined;
             /**
              * @description As what the resource takes part.
              * @enum {string}
              */
-            resourceRole?: "Regular" | "Manager" | "AdditionalManager";
+            resourceRole?: "Regular" | "Manager" | "AdditionalManager" | undefined;
             /** @description Whether an external user may see it. */
-            isAuthorizedForExternalUser?: boolean;
+            isAuthorizedForExternalUser?: boolean | undefined;
         };
         /** @description The load or availability of resources. */
         ResourceLoadResponse: {
@@ -2642,22 +2772,22 @@ export interface components {
         /** @description The working hours of a day. */
         DayInformation: {
             /** @description Whether the day is a working day. */
-            isWorkingDay?: boolean;
+            isWorkingDay?: boolean | undefined;
             /**
              * @description How many hours are worked.
              * @example 8
              */
-            totalWorkingHours?: number;
+            totalWorkingHours?: number | undefined;
             /**
              * @description When work starts, in hours since midnight. Half past eight is 8.5.
              * @example 8.5
              */
-            startHour?: number;
+            startHour?: number | undefined;
             /**
              * @description When work ends, in hours since midnight.
              * @example 17.25
              */
-            endHour?: number;
+            endHour?: number | undefined;
         };
         /** @description The working calendar of the organization or of a user. */
         Calendar: {
@@ -2665,62 +2795,62 @@ export interface components {
              * @description The name of the day on which a week starts.
              * @example Monday
              */
-            weekStartsOn?: string;
+            weekStartsOn?: string | undefined;
             /** @description The seven days of the week. Which day comes first is not known. */
-            weekDayInformation?: components["schemas"]["DayInformation"][];
+            weekDayInformation?: components["schemas"]["DayInformation"][] | undefined;
             /** @description A working day as a rule. */
-            defaultWorkingDay?: components["schemas"]["DayInformation"];
+            defaultWorkingDay?: components["schemas"]["DayInformation"] | undefined;
             /**
              * @description How many working days a month has.
              * @example 20
              */
-            workingDaysPerMonth?: number;
+            workingDaysPerMonth?: number | undefined;
         };
         /** @description How an exception comes again. */
         CalendarRecurrence: {
             /** @description After which time it comes again. */
             every?: {
                 /** @description The unit of the time. */
-                recurrenceType?: string;
+                recurrenceType?: string | undefined;
                 /** @description How many of them. */
-                period?: number;
-            };
+                period?: number | undefined;
+            } | undefined;
             /** @description How often it comes. */
-            occurrences?: number;
+            occurrences?: number | undefined;
             /** @description When it comes for the last time, in ISO 8601. */
-            endBy?: string;
+            endBy?: string | undefined;
         };
         /** @description A time in which the calendar differs, such as a holiday. */
         CalendarException: {
             /** @description The id of the exception. */
-            id?: components["schemas"]["EntityId"];
+            id?: components["schemas"]["EntityId"] | undefined;
             /** @description Its name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The own part of its id. */
-            externalID?: string;
+            externalID?: string | undefined;
             /** @description Whether it makes its days working days. */
-            workingDay?: boolean;
+            workingDay?: boolean | undefined;
             /** @description Whether it lasts the whole day. */
-            allDay?: boolean;
+            allDay?: boolean | undefined;
             /**
              * @description When it starts, in ISO 8601.
              * @example 2020-12-25T00:00:00.0000000
              */
-            startDate?: string;
+            startDate?: string | undefined;
             /**
              * @description When it ends, in ISO 8601.
              * @example 2020-12-25T00:00:00.0000000
              */
-            endDate?: string;
+            endDate?: string | undefined;
             /** @description Of which type it is. */
-            exceptionType?: components["schemas"]["Entity"];
+            exceptionType?: components["schemas"]["Entity"] | undefined;
             /** @description To what it belongs. */
-            eventCalendar?: components["schemas"]["Entity"];
+            eventCalendar?: components["schemas"]["Entity"] | undefined;
             /** @description When work starts, in hours since midnight. */
-            startHour?: number;
+            startHour?: number | undefined;
             /** @description When work ends, in hours since midnight. */
-            endHour?: number;
-            repeat?: components["schemas"]["CalendarRecurrence"];
+            endHour?: number | undefined;
+            repeat?: components["schemas"]["CalendarRecurrence"] | undefined;
         };
         /** @description A date on which the calendar differs. */
         ExceptionDate: {
@@ -2728,9 +2858,9 @@ export interface components {
              * @description The date, in ISO 8601.
              * @example 2020-12-25T00:00:00.0000000
              */
-            date?: string;
+            date?: string | undefined;
             /** @description The id of the exception. */
-            calendarExceptionId?: string;
+            calendarExceptionId?: string | undefined;
         };
         /** @description The exceptions of a calendar, and the dates that they concern. */
         CalendarExceptionListResponse: {
@@ -2745,22 +2875,22 @@ export interface components {
              * @description The day, in ISO 8601.
              * @example 2020-02-03T00:00:00.0000000
              */
-            date?: string | null;
+            date?: string | null | undefined;
             /**
              * @description How many hours the calendar expects.
              * @example 8
              */
-            workingHours?: number | null;
+            workingHours?: number | null | undefined;
             /**
              * @description How many hours were reported.
              * @example 6
              */
-            reportedHours?: number | null;
+            reportedHours?: number | null | undefined;
             /**
              * @description How many hours are missing.
              * @example 2
              */
-            missingHours?: number | null;
+            missingHours?: number | null | undefined;
         };
         /** @description Days with too few hours. */
         MissingTimesheetListResponse: {
@@ -2788,7 +2918,7 @@ export interface components {
              * @description Whether these roles take the place of all that were there.
              * @default false
              */
-            replace?: boolean | ("true" | "false");
+            replace?: boolean | ("true" | "false") | undefined;
         };
         /** @description Who loses the roles on an entity. */
         DeletePermissionsRequest: {
@@ -2812,7 +2942,7 @@ export interface components {
             /** @description Its body, where it has one. */
             body?: {
                 [key: string]: unknown;
-            } | string;
+            } | string | undefined;
         };
         /** @description Calls to make in one. */
         BulkRequest: {
@@ -2822,9 +2952,9 @@ export interface components {
              * @description Whether all calls are undone when one of them fails.
              * @default false
              */
-            transactional?: boolean;
+            transactional?: boolean | undefined;
             /** @description A switch that a program sends together with a header `CallOptions` of `Batch=true`. */
-            batch?: boolean;
+            batch?: boolean | undefined;
         };
         /** @description The answer to one call of a bulk. */
         BulkAnswer: {
@@ -2847,15 +2977,15 @@ export interface components {
              *     elsewhere, at `url`.
              * @enum {string}
              */
-            storage?: "Server" | "Url" | "Link";
+            storage?: "Server" | "Url" | "Link" | undefined;
             /** @description Where the file is. One that was sent to the vendor needs none; in an answer it is the address to get the file from. */
-            url?: string;
+            url?: string | undefined;
             /** @description The name of the file. */
-            fileName?: string;
+            fileName?: string | undefined;
             /** @description A closer word on its type. What it may be is not known. */
-            subType?: string;
+            subType?: string | undefined;
             /** @description Anything else. What it may be is not known. */
-            extendedInfo?: string;
+            extendedInfo?: string | undefined;
         };
         /** @description The file of a document. */
         FileResponse: {
@@ -2875,16 +3005,16 @@ export interface components {
             documentId: components["schemas"]["EntityId"];
             fileInformation: components["schemas"]["FileInformation"];
             /** @description The address that the file was sent to, from `getUploadUrl`. Needed for the storage `Server`. */
-            uploadUrl?: string;
+            uploadUrl?: string | undefined;
         };
         /** @description Which image an entity gets. */
         UpdateImageRequest: {
             /** @description The id of the entity. */
             entityId: components["schemas"]["EntityId"];
             /** @description The address that the image was sent to, from `getUploadUrl`. */
-            uploadUrl?: string;
+            uploadUrl?: string | undefined;
             /** @description Whether the entity gets back the usual icon of its type instead. */
-            reset?: boolean;
+            reset?: boolean | undefined;
         };
         /** @description The image of an entity. */
         UpdateImageResponse: {
@@ -2896,7 +3026,7 @@ export interface components {
             /** @description Whether the organization has it. */
             installed: boolean;
             /** @description Which version of it the organization has. */
-            version?: string;
+            version?: string | undefined;
         };
         /** @description Which application is meant. */
         ApplicationRequest: {
@@ -2908,7 +3038,7 @@ export interface components {
             /** @description The id of the application. */
             applicationId: string;
             /** @description Whether to switch it on at once. */
-            autoEnable?: boolean;
+            autoEnable?: boolean | undefined;
         };
         /** @description A way into the web application. */
         AppLogin: {
@@ -2924,27 +3054,27 @@ export interface components {
              * @description Whether the e-mail is meant for him, or he gets a copy.
              * @enum {string}
              */
-            recipientType?: "To" | "CC";
+            recipientType?: "To" | "CC" | undefined;
             /** @description The id of a user. */
-            user?: components["schemas"]["EntityId"];
+            user?: components["schemas"]["EntityId"] | undefined;
             /** @description An e-mail address. */
-            eMail?: string;
+            eMail?: string | undefined;
         };
         /** @description An e-mail to send. Which fields may be left out is not known. */
         Email: {
             /** @description Who gets it. */
-            recipients?: components["schemas"]["EmailRecipient"][];
+            recipients?: components["schemas"]["EmailRecipient"][] | undefined;
             /** @description The subject. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description The text. */
-            body?: string;
+            body?: string | undefined;
             /** @description The id of the entity that the e-mail is attached to. */
-            relatedEntity?: components["schemas"]["EntityId"];
+            relatedEntity?: components["schemas"]["EntityId"] | undefined;
             /**
              * @description Who may see the e-mail at that entity.
              * @enum {string}
              */
-            accessType?: "Public" | "Private";
+            accessType?: "Public" | "Private" | undefined;
         };
     };
     responses: {
@@ -2955,7 +3085,7 @@ export interface components {
                  * @description Seconds to wait before the next call.
                  * @example 1
                  */
-                "Retry-After"?: string;
+                "Retry-After"?: string | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -3019,6 +3149,17 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Find the data centre of an organization
+     * @description Says at which address the organization of a user is served. Ask this at the global address before logging in, with the credentials of
+     *     the login. With an API key no body is needed; a user name and password in the body go before the key.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, GetServerDefinition](https://api.clarizen.com/V2.0/services/authentication/GetServerDefinition); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [garfbradaz/clarizen.js](https://github.com/garfbradaz/clarizen.js); Presets of API calls for a flow builder.
+     */
     getServerDefinition: {
         parameters: {
             query?: never;
@@ -3030,7 +3171,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["LoginRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description Where the organization is served. */
             200: {
@@ -3045,6 +3186,18 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Log in
+     * @description Opens a session at the address that `getServerDefinition` gave. Wrong credentials fail with the code `LoginFailure`, and the address of
+     *     another data centre presumably with `Redirect`. A user has at most two sessions at a time; what becomes of a third is not known.
+     *     Programs also send the pairs as a form, `application/x-www-form-urlencoded`, and are answered.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Secret, and masked in every error: `password`, `sessionId`.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, login](https://api.clarizentb.com/v2.0/services/authentication/login); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [idling-mind/clarizen-dash](https://github.com/idling-mind/clarizen-dash); Presets of API calls for a flow builder. The form and the codes are seen in programs. What another data centre answers is assumed.
+     */
     logIn: {
         parameters: {
             query?: never;
@@ -3071,6 +3224,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Log out
+     * @description Ends the session at once. A further call with it fails with the code `SessionTimeout`. The vendor asks for it as soon as a program is
+     *     done.
+     *
+     *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); Presets of API calls for a flow builder. Named by the guide; its shape is that of programs.
+     */
     logOut: {
         parameters: {
             query?: never;
@@ -3085,6 +3248,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read the session
+     * @description Says who is calling, and by which session. Options are described for POST only.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Secret, and masked in every error: `sessionId`.
+     *     - Evidence: documented. [Clarizen reference, GetSessionInfo](https://api.clarizen.com/V2.0/services/authentication/GetSessionInfo); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen).
+     */
     getSessionInfo: {
         parameters: {
             query?: never;
@@ -3107,6 +3280,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read the session with options
+     * @description The same as by GET, with room for options. Programs send no body.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Secret, and masked in every error: `sessionId`.
+     *     - Evidence: documented. [Clarizen reference, GetSessionInfo](https://api.clarizen.com/V2.0/services/authentication/GetSessionInfo); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); Presets of API calls for a flow builder.
+     */
     getSessionInfoByBody: {
         parameters: {
             query?: never;
@@ -3118,7 +3301,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SessionInfoRequest"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description Who is calling. */
             200: {
@@ -3133,6 +3316,17 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Set a user's password
+     * @description Gives any user of several organizations under one master a new password. It is for administrators of the master. The user gets no
+     *     e-mail, and need not change the password after signing in.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Secret, and masked in every error: `newPassword`.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Path, body and behaviour are those that the program states.
+     */
     setPassword: {
         parameters: {
             query?: never;
@@ -3151,14 +3345,24 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Describe the types of entities
+     * @description Says what types of entities the organization has: their names and states, and with flags their fields and relations as well. The
+     *     entries of a pick list come with its type.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [garfbradaz/clarizen.js](https://github.com/garfbradaz/clarizen.js); [garfbradaz/clarizen.net](https://github.com/garfbradaz/clarizen.net); Presets of API calls for a flow builder.
+     */
     describeMetadata: {
         parameters: {
             query?: {
                 /** @description The names of the types to describe, with commas. Without it, all types of the organization. */
-                typeNames?: string[];
+                typeNames?: string[] | undefined;
                 /** @description What to add to the description of each type, with commas. Without it, nothing. */
-                flags?: ("fields" | "relations")[];
-            };
+                flags?: ("fields" | "relations")[] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3178,6 +3382,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Describe the fields of types
+     * @description Answers with the named types of entities and all their fields.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [A panel inside AdaptiveWork that lists risks and issues](https://github.com/degsemondo/AdaptiveWork-Custom-Panel---RAID-Overview). The presets give the address of the vendor's own page for it; the shape is that of programs, one of which holds a recorded answer.
+     */
     describeEntities: {
         parameters: {
             query: {
@@ -3203,6 +3416,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Describe the fields of types named in a body
+     * @description The same as by GET, for more types than a URL has room for.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [zachallen1994/SPM-Data-Migration](https://github.com/zachallen1994/SPM-Data-Migration). The presets give the address of the vendor's own page for it, and send it by GET; that POST does the same is seen in one program.
+     */
     describeEntitiesByBody: {
         parameters: {
             query?: never;
@@ -3229,6 +3451,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Describe the relations of types by a URL
+     * @description The same as by POST, with the types in the URL.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). One program sends it, in a function that is meant for another call; its answer is not recorded. That it is the same as by POST is our conclusion.
+     */
     describeEntityRelationsByUrl: {
         parameters: {
             query: {
@@ -3254,6 +3485,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Describe the relations of types
+     * @description Answers with the relations of the named types: what each is called, what it leads to, and by which links. Queries take a relation by
+     *     its name.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     describeEntityRelations: {
         parameters: {
             query?: never;
@@ -3280,6 +3521,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * List the types of entities
+     * @description Answers with the names of all types of entities in the organization: those of the product, pick lists among them, and its own. It takes
+     *     no parameters and has no pages.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs, one of which holds a recorded answer.
+     */
     listEntityTypes: {
         parameters: {
             query?: never;
@@ -3302,6 +3553,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Create a workflow rule
+     * @description Adds a rule: when an entity of a type is created, changed or deleted and a formula holds, the vendor's server calls an address. What it
+     *     sends there is the caller's to choose.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     createMetadataObject: {
         parameters: {
             query?: never;
@@ -3331,6 +3592,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Delete a workflow rule
+     * @description Removes the rule, so that its calls are no longer made.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     deleteMetadataObject: {
         parameters: {
             query?: never;
@@ -3350,6 +3620,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read settings of the organization
+     * @description Answers with the values of the named settings. Which settings there are is not known.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). Two programs have the call. The answer is read from one of them.
+     */
     getSystemSettingsValues: {
         parameters: {
             query: {
@@ -3375,6 +3654,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Change settings of the organization
+     * @description Gives the named settings new values. Which settings there are is not known.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). Two programs have the call.
+     */
     setSystemSettingsValues: {
         parameters: {
             query?: never;
@@ -3393,6 +3681,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Create an entity
+     * @description Adds an entity whose id the server makes. A Milestone needs a `Parent` at its creation, and the parent must exist by then. The
+     *     presets also send this call to `/data/objects`, with an `id` of the type in the body instead of the type in the address.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects); Presets of API calls for a flow builder. That a milestone needs its parent is said by the guide. The form without a type in the address is seen in the presets only.
+     */
     createEntity: {
         parameters: {
             query?: never;
@@ -3422,6 +3720,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read an entity
+     * @description Answers with the entity itself, with its id and the fields that were asked for.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects).
+     */
     getEntity: {
         parameters: {
             query?: {
@@ -3429,8 +3736,8 @@ export interface operations {
                  * @description Names of the fields to get, with commas. A name with dots reaches through a reference, as in `CreatedBy.Name`. Without it, only `id` is
                  *     sure to come.
                  */
-                fields?: components["parameters"]["Fields"];
-            };
+                fields?: components["parameters"]["Fields"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The type of the entity. The letter case does not matter. */
@@ -3455,6 +3762,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Create an entity with an id of one's own
+     * @description Adds an entity whose id ends in what the address says. It must not be taken. For an id that the server makes, leave it out of
+     *     the address.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, Upsert](https://api.clarizen.com/V2.0/services/data/Upsert); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); Presets of API calls for a flow builder. That ids of one's own are taken is documented; that they stand in this address is seen in two programs.
+     */
     createEntityWithId: {
         parameters: {
             query?: never;
@@ -3486,6 +3803,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Update an entity
+     * @description Changes the fields that are sent and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects).
+     */
     updateEntity: {
         parameters: {
             query?: never;
@@ -3509,6 +3835,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Delete an entity
+     * @description Removes the entity. A query for deleted entities still finds it.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, objects](https://api.clarizen.com/V2.0/services/data/objects); [Clarizen reference, EntityQuery](https://api.clarizen.com/V2.0/services/data/EntityQuery).
+     */
     deleteEntity: {
         parameters: {
             query?: never;
@@ -3528,6 +3863,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Create an entity and read it back
+     * @description Adds an entity and answers with the fields of it that were asked for, such as those that the vendor has computed.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     createAndRetrieveEntity: {
         parameters: {
             query?: never;
@@ -3554,6 +3898,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read several entities by their ids
+     * @description Answers with the entities of these ids, which must be of one type. `queryEntities` finds entities by a condition instead.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     retrieveMultipleEntities: {
         parameters: {
             query?: never;
@@ -3580,6 +3933,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Create an entity or update it
+     * @description Creates the entity of this id, or changes it if it exists. The two cases are told apart by the status, 201 and 200.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen reference, Upsert](https://api.clarizen.com/V2.0/services/data/Upsert).
+     */
     upsertEntity: {
         parameters: {
             query?: never;
@@ -3615,6 +3977,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Change the state of entities
+     * @description Puts the entities into a state, all into the same. It fails for a task that stands in several projects.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     *     What fails is known from one of them.
+     */
     changeState: {
         parameters: {
             query?: never;
@@ -3633,6 +4005,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Run a lifecycle operation on entities
+     * @description Takes the entities through one operation of their lifecycle, such as `Activate`. The older SOAP interface also says whether to
+     *     include what is below them; whether this one can is not known.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     runLifecycleOperation: {
         parameters: {
             query?: never;
@@ -3651,6 +4033,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Run a custom action
+     * @description Runs an action that the organization has defined on one entity, and answers with what it has to say. It goes by its name in the
+     *     API.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [A panel inside AdaptiveWork that lists risks and issues](https://github.com/degsemondo/AdaptiveWork-Custom-Panel---RAID-Overview). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     executeCustomAction: {
         parameters: {
             query?: never;
@@ -3677,6 +4069,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Post a message
+     * @description Posts a message on an entity, links it to others and notifies users and groups.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     createDiscussion: {
         parameters: {
             query?: never;
@@ -3703,6 +4104,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Create an entity from a template
+     * @description Adds an entity as a template has it, with the fields that are sent. `listTemplateDescriptions` lists the templates.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     createFromTemplate: {
         parameters: {
             query?: never;
@@ -3729,6 +4139,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * List the templates of a type
+     * @description Lists the names of the templates that there are for a type of entities.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     listTemplateDescriptions: {
         parameters: {
             query: {
@@ -3754,6 +4173,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Run a CZQL query by a URL
+     * @description Finds entities by a query in CZQL, which `runQuery` describes. Bind parameters and paging are described for POST only; `LIMIT` and
+     *     `OFFSET` of the query take their place. Characters that have a meaning in a URL must be encoded.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, Query](https://api.clarizen.com/V2.0/services/data/Query); [idling-mind/clarizen-dashboard](https://github.com/idling-mind/clarizen-dashboard).
+     */
     runQueryByUrl: {
         parameters: {
             query: {
@@ -3779,6 +4208,49 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Run a CZQL query
+     * @description Finds entities by a query in CZQL, the vendor's query language. It has every condition of `queryEntities` and the groups and functions of
+     *     `queryAggregates`. A row has its `id` always and the other fields as asked for.
+     *
+     *     ```
+     *     SELECT [@]field | function(field) [AS alias] | (query of a relation)
+     *     FROM type
+     *     WHERE test
+     *     GROUP BY fields
+     *     ORDER BY fields [ASC | DESC]
+     *     LIMIT rows OFFSET start
+     *     ```
+     *
+     *     That much the vendor's page says, and that keywords have no letter case, that `@` before a field is for one whose name is a
+     *     keyword, and that `LIMIT` is 100 by default. What stands in a test is known from samples and programs:
+     *
+     *     ```
+     *     test     = field operator value
+     *              | field LIKE 'with % for any text'
+     *              | field IN (value, value) | field IN (SELECT field FROM type WHERE test)
+     *              | test AND test | test OR test | NOT test | (test)
+     *     field    = Name | Name.Name
+     *     operator = "=" | "<>" | "<" | ">" | "<=" | ">="
+     *     value    = 'text' | "text" | number | 2014-01-01 | 2000h | true | false | :bind
+     *     ```
+     *
+     *     A quotation mark within a text is doubled, and line breaks are allowed. A type's own name is a field that means the row itself. The
+     *     functions `COUNT`, `SUM` and `MAX` are known. A query of a relation is a `SELECT` whose type is the name of a relation; its rows come
+     *     as a property of that name, an object with a list of `entities`, which is missing where there are none.
+     *
+     *     Assumed are that the row of a group looks as in `queryAggregates`, `MIN` and `AVG`, `COUNT(*)`, a `WHERE` in the query of a relation,
+     *     `null`, other units than `h` (`m`, `d`, `w`), and a date with a time, in quotation marks. `NOT`, `<=` and `>=` follow from the
+     *     conditions of `queryEntities`. Other functions are not known.
+     *
+     *     For each `:name` the request has a value in `parameters`. Which of the two holds where a query has `LIMIT` and the request `paging` is
+     *     not known. A type that does not exist fails with the code `InvalidType`, as a program saw.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, Query](https://api.clarizen.com/V2.0/services/data/Query); [Clarizen reference, the type Condition](https://api.clarizen.com/V2.0/services/types/Condition); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [idling-mind/clarizen-dashboard](https://github.com/idling-mind/clarizen-dashboard); [idling-mind/clarizen-dash](https://github.com/idling-mind/clarizen-dash); [A PowerShell script that enters timesheets](https://github.com/sshirey76/Clarizen-Timesheet-API-Fun); [A panel inside AdaptiveWork that lists risks and issues](https://github.com/degsemondo/AdaptiveWork-Custom-Panel---RAID-Overview); [zachallen1994/SPM-Data-Migration](https://github.com/zachallen1994/SPM-Data-Migration). The end of the vendor's page, with further samples, could not be read. The details of a test are those of programs.
+     */
     runQuery: {
         parameters: {
             query?: never;
@@ -3805,6 +4277,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query entities by a URL
+     * @description Finds entities of one type. Conditions, orders, relations and paging are described for POST only.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen reference, EntityQuery](https://api.clarizen.com/V2.0/services/data/EntityQuery).
+     */
     queryEntitiesByUrl: {
         parameters: {
             query: {
@@ -3814,11 +4295,11 @@ export interface operations {
                  * @description Names of the fields to get, with commas. A name with dots reaches through a reference, as in `CreatedBy.Name`. Without it, only `id` is
                  *     sure to come.
                  */
-                fields?: components["parameters"]["QueryFields"];
+                fields?: components["parameters"]["QueryFields"] | undefined;
                 /** @description Whether deleted entities are wanted, and only these. */
-                deleted?: components["parameters"]["Deleted"];
+                deleted?: components["parameters"]["Deleted"] | undefined;
                 /** @description The vendor's page lists it and does not say what it does. */
-                originalExternalID?: components["parameters"]["OriginalExternalId"];
+                originalExternalID?: components["parameters"]["OriginalExternalId"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3839,6 +4320,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query entities
+     * @description Finds the entities of one type that meet a condition, in an order, with the fields and relations that are named.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, EntityQuery](https://api.clarizen.com/V2.0/services/data/EntityQuery).
+     */
     queryEntities: {
         parameters: {
             query?: never;
@@ -3865,13 +4355,23 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query aggregates by a URL
+     * @description Counts or sums up entities in groups. Aggregations, which every such query needs, conditions, orders and paging are described for POST only,
+     *     so that this form is known by name and no more.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen reference, AggregateQuery](https://api.clarizen.com/V2.0/services/data/AggregateQuery).
+     */
     queryAggregatesByUrl: {
         parameters: {
             query: {
                 /** @description The type of the entities. Of a base type, such as `WorkItem` or `Case`, the entities of all its subtypes are found. */
                 typeName: components["parameters"]["QueryTypeName"];
                 /** @description Names of the fields by whose values the entities are grouped, with commas. */
-                groupBy?: string[];
+                groupBy?: string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -3892,6 +4392,17 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query aggregates
+     * @description Counts or sums up the entities of one type, in groups by the values of some fields. A row of the answer is a group: its `id` is null, and
+     *     it has the fields of the group and the result of each function under its alias. A count is written as a floating number, such as
+     *     73.0.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [Clarizen reference, AggregateQuery](https://api.clarizen.com/V2.0/services/data/AggregateQuery).
+     */
     queryAggregates: {
         parameters: {
             query?: never;
@@ -3918,6 +4429,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query the entities of a relation
+     * @description Finds the entities that are related to one entity by a relation, such as the children of a project. With `fromLink` it finds the links
+     *     between them instead.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); Presets of API calls for a flow builder; [idling-mind/clarizen-dashboard](https://github.com/idling-mind/clarizen-dashboard); [idling-mind/clarizen-dash](https://github.com/idling-mind/clarizen-dash). Named by the guide; its shape is that of programs.
+     */
     queryRelatedEntities: {
         parameters: {
             query?: never;
@@ -3944,6 +4465,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Count the rows of a query
+     * @description Tells how many rows a query of any kind has. Pages have no total, so this is the way to one.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     countEntities: {
         parameters: {
             query?: never;
@@ -3970,19 +4500,29 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Search entities for a text
+     * @description Finds entities that contain a text, of one type or of all. Fields can be chosen for one type only; over all types the vendor decides
+     *     which come, and it is not known which.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Named by the guide; its shape is that of programs.
+     */
     searchEntities: {
         parameters: {
             query: {
                 /** @description The text to look for. */
                 q: string;
                 /** @description The type of the entities. Without it, all types are searched. */
-                typeName?: string;
+                typeName?: string | undefined;
                 /** @description Names of the fields to get, with commas. Only together with `typeName`. */
-                fields?: string[];
+                fields?: string[] | undefined;
                 /** @description The index of the first row, counted from 0. */
-                from?: number;
+                from?: number | undefined;
                 /** @description How many rows to get at most. */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -4003,6 +4543,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Find users
+     * @description Finds users by their names and their e-mail addresses.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     findUsers: {
         parameters: {
             query?: never;
@@ -4029,6 +4578,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query the caller's groups
+     * @description Finds the groups of the user who is calling.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     queryGroups: {
         parameters: {
             query?: never;
@@ -4055,6 +4613,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query the caller's news feed
+     * @description Answers with the messages that the caller's news feed shows, each with its last two replies.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     queryNewsFeed: {
         parameters: {
             query?: never;
@@ -4081,6 +4648,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query the feed of an entity
+     * @description Answers with the messages that were posted on an entity, each with its last two replies.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     queryEntityFeed: {
         parameters: {
             query?: never;
@@ -4107,6 +4683,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query the replies to a message
+     * @description Answers with all replies to a message. A feed has the last two of them only.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     queryReplies: {
         parameters: {
             query?: never;
@@ -4133,25 +4718,34 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query expenses by a URL
+     * @description Finds expenses, of a project or of a customer. Conditions, orders, relations and paging are described for POST only.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; that GET is taken is seen in a program.
+     */
     queryExpensesByUrl: {
         parameters: {
             query?: {
                 /** @description The project whose entries are wanted. */
-                projectId?: components["parameters"]["ProjectId"];
+                projectId?: components["parameters"]["ProjectId"] | undefined;
                 /** @description The customer whose entries are wanted. */
-                customerId?: components["parameters"]["CustomerId"];
+                customerId?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The type that the query names. Which one belongs here is not known. */
-                typeName?: components["parameters"]["EntryTypeName"];
+                typeName?: components["parameters"]["EntryTypeName"] | undefined;
                 /**
                  * @description Names of the fields to get, with commas. A name with dots reaches through a reference, as in `CreatedBy.Name`. Without it, only `id` is
                  *     sure to come.
                  */
-                fields?: components["parameters"]["QueryFields"];
+                fields?: components["parameters"]["QueryFields"] | undefined;
                 /** @description Whether deleted entities are wanted, and only these. */
-                deleted?: components["parameters"]["Deleted"];
+                deleted?: components["parameters"]["Deleted"] | undefined;
                 /** @description The vendor's page lists it and does not say what it does. */
-                originalExternalID?: components["parameters"]["OriginalExternalId"];
-            };
+                originalExternalID?: components["parameters"]["OriginalExternalId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4171,6 +4765,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query expenses
+     * @description Finds expenses, of a project or of a customer. All else is as in `queryEntities`. Which type `typeName` should name is not known: the
+     *     presets send `Task` and ask for fields of an expense.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     queryExpenses: {
         parameters: {
             query?: never;
@@ -4197,31 +4801,40 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query timesheets by a URL
+     * @description Finds timesheets, of a project, a customer or some work items. Conditions, orders, relations and paging are described for POST only.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; that GET is taken is seen in a program.
+     */
     queryTimesheetsByUrl: {
         parameters: {
             query?: {
                 /** @description The project whose entries are wanted. */
-                projectId?: components["parameters"]["ProjectId"];
+                projectId?: components["parameters"]["ProjectId"] | undefined;
                 /** @description The customer whose entries are wanted. */
-                customerId?: components["parameters"]["CustomerId"];
+                customerId?: components["parameters"]["CustomerId"] | undefined;
                 /** @description Whether only those are wanted that the caller has to approve. */
-                iAmTheApprover?: boolean;
+                iAmTheApprover?: boolean | undefined;
                 /** @description The ids of the work items whose timesheets are wanted, with commas. */
-                workItems?: components["schemas"]["EntityId"][];
+                workItems?: components["schemas"]["EntityId"][] | undefined;
                 /** @description In which state the timesheets are that are wanted. */
-                timesheetState?: components["schemas"]["TimesheetState"];
+                timesheetState?: components["schemas"]["TimesheetState"] | undefined;
                 /** @description The type that the query names. Which one belongs here is not known. */
-                typeName?: components["parameters"]["EntryTypeName"];
+                typeName?: components["parameters"]["EntryTypeName"] | undefined;
                 /**
                  * @description Names of the fields to get, with commas. A name with dots reaches through a reference, as in `CreatedBy.Name`. Without it, only `id` is
                  *     sure to come.
                  */
-                fields?: components["parameters"]["QueryFields"];
+                fields?: components["parameters"]["QueryFields"] | undefined;
                 /** @description Whether deleted entities are wanted, and only these. */
-                deleted?: components["parameters"]["Deleted"];
+                deleted?: components["parameters"]["Deleted"] | undefined;
                 /** @description The vendor's page lists it and does not say what it does. */
-                originalExternalID?: components["parameters"]["OriginalExternalId"];
-            };
+                originalExternalID?: components["parameters"]["OriginalExternalId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4241,6 +4854,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query timesheets
+     * @description Finds timesheets, of a project, a customer or some work items, in a state. All else is as in `queryEntities`. Which type `typeName` should
+     *     name is not known: the presets send `WorkItem` and ask for fields of a timesheet.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     queryTimesheets: {
         parameters: {
             query?: never;
@@ -4267,6 +4890,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query entities of several organizations
+     * @description Finds entities in the organizations of a user. All else is as in `queryEntities`. An id that names its organization too is written
+     *     `/Organization/<id>/User/<id>`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). One program has the call, with the fields of its request. What the filter does is read from its names.
+     */
     queryEntitiesAcrossOrganizations: {
         parameters: {
             query?: never;
@@ -4293,22 +4926,32 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query the work items below a root
+     * @description Finds the work items below one, at any depth. A condition, orders and paging belong to the query too; how they would stand in the URL is
+     *     not known.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). One program sends it. The older schema has the same query.
+     */
     queryWorkItemTree: {
         parameters: {
             query: {
                 /** @description The type of the entities. Of a base type, such as `WorkItem` or `Case`, the entities of all its subtypes are found. */
                 typeName: components["parameters"]["QueryTypeName"];
                 /** @description The work item at the root. */
-                rootItemId?: components["schemas"]["EntityId"];
+                rootItemId?: components["schemas"]["EntityId"] | undefined;
                 /**
                  * @description Names of the fields to get, with commas. A name with dots reaches through a reference, as in `CreatedBy.Name`. Without it, only `id` is
                  *     sure to come.
                  */
-                fields?: components["parameters"]["QueryFields"];
+                fields?: components["parameters"]["QueryFields"] | undefined;
                 /** @description How deep to go. */
-                levels?: number;
+                levels?: number | undefined;
                 /** @description Whether shortcuts to work items count as work items. */
-                includeShortcuts?: boolean;
+                includeShortcuts?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -4329,6 +4972,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Query the load of resources
+     * @description Computes how much resources are loaded, or available, by day, week, month, quarter or year, and of which work the load is made.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). One program sends it and reads the answer.
+     */
     queryResourceLoad: {
         parameters: {
             query?: never;
@@ -4355,12 +5007,21 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read a working calendar
+     * @description Tells on which days and at which hours the organization works, or a user.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). The presets give the address of the vendor's own page for it; the shape is that of programs, and the same in the older schema.
+     */
     getCalendarInfo: {
         parameters: {
             query?: {
                 /** @description The user. Without it, the calendar of the organization is read. */
-                userId?: components["schemas"]["EntityId"];
-            };
+                userId?: components["schemas"]["EntityId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4380,11 +5041,20 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * List the exceptions of a calendar
+     * @description Lists the holidays and other times in which the calendar of the organization, or of a user, differs, between two days.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's schema of its SOAP interface, version 1.0](https://github.com/NathanNam/clarizen-connector). The presets give the address of the vendor's own page for it; the shape is that of programs, and the same in the older schema.
+     */
     listCalendarExceptions: {
         parameters: {
             query: {
                 /** @description The user. Without it, the calendar of the organization is read. */
-                entityId?: components["schemas"]["EntityId"];
+                entityId?: components["schemas"]["EntityId"] | undefined;
                 /** @description The first day. */
                 fromDate: string;
                 /** @description The last day. */
@@ -4409,6 +5079,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * List the days without enough timesheets
+     * @description Lists the days on which a user has reported too few hours. A timesheet that is not submitted counts as missing. A day is complete when
+     *     the hours that are submitted or approved reach those of the calendar; an exception of the calendar lowers what is expected.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen's help centre, missing timesheet days](https://success.clarizen.com/hc/en-us/articles/360011866180-Missing-Timesheet-Days-API); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The article tells of the call and its parameters. Its address and the form of the answer are those of programs.
+     */
     listMissingTimesheets: {
         parameters: {
             query: {
@@ -4419,7 +5099,7 @@ export interface operations {
                 /** @description The day after the last. */
                 endDate: string;
                 /** @description How many minutes may be missing on a day. */
-                tolerance?: number;
+                tolerance?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -4440,6 +5120,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read how many licenses are used
+     * @description Tells how many licenses the organization uses. No answer of it is known.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder. The presets give the address of the vendor's own page for it. What it does is read from its name.
+     */
     getLicenseConsumption: {
         parameters: {
             query?: never;
@@ -4462,6 +5151,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Set who has which role on an entity
+     * @description Gives users and other resources roles on an entity, beside the roles that are there or in place of them.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Seen in one program, which writes the path as `/data/SetPermissions`. The letter case of a path does not matter.
+     */
     setPermissions: {
         parameters: {
             query?: never;
@@ -4480,6 +5178,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Take away roles on an entity
+     * @description Takes away the roles that users and other resources have on an entity.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: observed. [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Seen in one program, which writes the path as `/data/DeletePermissions`. The letter case of a path does not matter.
+     */
     deletePermissions: {
         parameters: {
             query?: never;
@@ -4498,6 +5205,21 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Run several calls in one
+     * @description Runs up to a hundred calls in their order and answers with one answer for each. The whole request may have 25 MB. It counts as one
+     *     call of the day and saves round trips; a GET in it may have a longer address than by itself.
+     *
+     *     A call that fails does not keep the others from being run, and the status of the whole is 200 all the same: look at the `statusCode`
+     *     of each. Each is a transaction of its own unless `transactional` says otherwise. When the organization is at its limit on calls in a
+     *     second, some of the calls inside may be refused, by their place in the queue. Whether one can log in and out in a bulk is not known.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen's help centre, API updates for developers](https://success.clarizen.com/hc/en-us/articles/360012223839-API-Updates-for-Developers); [Mitigating the API rate limit, by an engineer of Clarizen](http://www.tamirdresher.com/blog/2020/05/25/mitigating-api-rate-limit). The guide shows two calls that succeed. How one that fails looks, that the others are run and that the whole has 200 then is
+     *     known from a program; that calls inside may be refused, from the article on the limit.
+     */
     executeBulk: {
         parameters: {
             query?: never;
@@ -4524,13 +5246,23 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Get the file of a document
+     * @description Says where the file of a document is, or leads there. The guide calls it the easy way, for files of up to 5 MB; of large files it
+     *     says only that they became faster. A document without a file has the error code `FileNotFound`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [FluxIX/Clarizen-REST-Client, for Python](https://github.com/FluxIX/Clarizen-REST-Client). Named by the guide; its shape is that of programs.
+     */
     downloadFile: {
         parameters: {
             query: {
                 /** @description The id of the document. */
                 documentId: components["schemas"]["EntityId"];
                 /** @description Whether to be led to the file itself. The answer is then taken to be a redirect to its address. */
-                redirect?: boolean;
+                redirect?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -4551,6 +5283,18 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Get an address to send a file to
+     * @description Answers with an address, another each time. Send the file there by POST, as a part `file` with a file name in a body of
+     *     `multipart/form-data`, without session or key; any status of 2xx says that it has arrived. Then give the address to `uploadFile`, for
+     *     the file of a document, or to `updateImage`. Files of up to 5 MB can be sent this way.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen); [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0). The presets give the address of the vendor's own page for it; the shape is that of programs. How a file is sent to the address is
+     *     known from one of them, the size from the guide.
+     */
     getUploadUrl: {
         parameters: {
             query?: never;
@@ -4573,6 +5317,18 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Give a document its file
+     * @description Makes a file the file of a document that exists. Create the document first, with `Name`, a `FileType` such as `/FileType/PDF` and a
+     *     `DocumentType`; send the file of up to 5 MB to an address of `getUploadUrl`, as a part `file` of `multipart/form-data` and without
+     *     session or key; then name that address here. A file elsewhere needs no address. An `AttachmentLink` of `Entity` and `Document`
+     *     attaches the document to an entity. A file that is rejected has the error code `VirusCheckFailed`.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Named by the guide; its shape is that of programs.
+     */
     uploadFile: {
         parameters: {
             query?: never;
@@ -4591,6 +5347,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Change the image of an entity
+     * @description Gives an entity the image that was sent to an address of `getUploadUrl`, or its usual icon back.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: documented. [Clarizen REST API Version 2.0, developer's guide](https://success.clarizen.com/hc/en-us/community/posts/203993788-Clarizen-REST-API-Version-2-0); Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). Named by the guide; its shape is that of programs.
+     */
     updateImage: {
         parameters: {
             query?: never;
@@ -4617,6 +5382,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read the status of an application
+     * @description Says whether the organization has an application, and in which version.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     getApplicationStatus: {
         parameters: {
             query: {
@@ -4642,6 +5416,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Read the status of an application named in a body
+     * @description The same as by GET.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it, and send it by GET; that POST does the same is seen in one program.
+     */
     getApplicationStatusByBody: {
         parameters: {
             query?: never;
@@ -4668,6 +5451,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Install an application
+     * @description Adds an application to the organization, and switches it on if asked to.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     installApplication: {
         parameters: {
             query?: never;
@@ -4686,6 +5478,16 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Get an address that signs in to the web application
+     * @description Answers with an address at which the web application opens for the caller, without asking for credentials. How long it is good for is
+     *     not known.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     getAppLoginUrl: {
         parameters: {
             query?: never;
@@ -4708,6 +5510,15 @@ export interface operations {
             500: components["responses"]["Error"];
         };
     };
+    /**
+     * Send an e-mail
+     * @description Sends an e-mail to users or to any address, and attaches it to an entity.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 25 requests a second for each company; beyond that it answers 429.
+     *     - Quota: 1000 requests a day for each license; 1000000 for all together.
+     *     - Evidence: reported. Presets of API calls for a flow builder; [ekincaglar/clarizen, a client for .NET](https://github.com/ekincaglar/clarizen). The presets give the address of the vendor's own page for it; the shape is that of programs.
+     */
     sendEmail: {
         parameters: {
             query?: never;

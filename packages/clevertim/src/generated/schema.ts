@@ -12,7 +12,9 @@ export interface paths {
          * List all contacts
          * @description Answers with every contact that the user may see. Companies are not among them.
          *
-         *     Evidence: documented (Clevertim CRM API, contacts; A connector for the WSO2 enterprise service bus).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["listContacts"];
         put?: never;
@@ -20,7 +22,9 @@ export interface paths {
          * Create a contact
          * @description Adds a person. A first or a last name is needed; the rest can follow in a change.
          *
-         *     Evidence: documented (Clevertim CRM API, contacts; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         post: operations["createContact"];
         delete?: never;
@@ -43,7 +47,9 @@ export interface paths {
          * Get a contact
          * @description Answers with one contact, alone in `content`. The id of a company is unknown here.
          *
-         *     Evidence: documented (Clevertim CRM API, contacts; Integration tests of the WSO2 connector; Tests of the vendor's client for Python). That a company's id is unknown here is seen in the tests of the vendor's client.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That a company's id is unknown here is seen in the tests of the vendor's client.
          */
         get: operations["getContact"];
         /**
@@ -51,7 +57,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
          *     whole.
          *
-         *     Evidence: documented (Clevertim CRM API, contacts; Tests of the vendor's client for Python). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
          */
         put: operations["updateContact"];
         post?: never;
@@ -60,7 +68,9 @@ export interface paths {
          * @description Removes the contact, and its notes from view. For about two weeks a user can undo this in the browser, not by the
          *     API.
          *
-         *     Evidence: documented (Clevertim CRM API, contacts; Clevertim's manual for its users). The page documents the call. What becomes of the notes, and the two weeks, are the user manual's words.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. What becomes of the notes, and the two weeks, are the user manual's words.
          */
         delete: operations["deleteContact"];
         options?: never;
@@ -79,7 +89,9 @@ export interface paths {
          * List all companies
          * @description Answers with every company that the user may see. People are not among them.
          *
-         *     Evidence: documented (Clevertim CRM API, companies; A connector for the WSO2 enterprise service bus).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["listCompanies"];
         put?: never;
@@ -87,7 +99,9 @@ export interface paths {
          * Create a company
          * @description Adds a company. Its name is needed, under `cn`; a field `name` does not count.
          *
-         *     Evidence: documented (Clevertim CRM API, companies; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         post: operations["createCompany"];
         delete?: never;
@@ -110,7 +124,9 @@ export interface paths {
          * Get a company
          * @description Answers with one company, alone in `content`. The id of a contact is unknown here.
          *
-         *     Evidence: documented (Clevertim CRM API, companies; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python). That a contact's id is unknown here is assumed. The tests of the vendor's client show the reverse.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That a contact's id is unknown here is assumed. The tests of the vendor's client show the reverse.
          */
         get: operations["getCompany"];
         /**
@@ -118,7 +134,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
          *     whole.
          *
-         *     Evidence: documented (Clevertim CRM API, companies; Tests of the vendor's client for Python). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
          */
         put: operations["updateCompany"];
         post?: never;
@@ -126,7 +144,9 @@ export interface paths {
          * Delete a company
          * @description Removes the company. For about two weeks a user can undo this in the browser, not by the API.
          *
-         *     Evidence: documented (Clevertim CRM API, companies; Clevertim's manual for its users). The page documents the call. The two weeks are the user manual's words.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The two weeks are the user manual's words.
          */
         delete: operations["deleteCompany"];
         options?: never;
@@ -145,7 +165,9 @@ export interface paths {
          * List all cases
          * @description Answers with every case that the user may see.
          *
-         *     Evidence: documented (Clevertim CRM API, cases; A connector for the WSO2 enterprise service bus).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["listCases"];
         put?: never;
@@ -153,7 +175,9 @@ export interface paths {
          * Create a case
          * @description Adds a case. A name is needed.
          *
-         *     Evidence: documented (Clevertim CRM API, cases; Clevertim CRM API, first page of the documentation; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         post: operations["createCase"];
         delete?: never;
@@ -176,7 +200,9 @@ export interface paths {
          * Get a case
          * @description Answers with one case, alone in `content`.
          *
-         *     Evidence: documented (Clevertim CRM API, cases; Integration tests of the WSO2 connector; Tests of the vendor's client for Python).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         get: operations["getCase"];
         /**
@@ -184,7 +210,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
          *     whole.
          *
-         *     Evidence: documented (Clevertim CRM API, cases; Clevertim CRM API, first page of the documentation; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
          */
         put: operations["updateCase"];
         post?: never;
@@ -192,7 +220,9 @@ export interface paths {
          * Delete a case
          * @description Removes the case. For about two weeks a user can undo this in the browser, not by the API.
          *
-         *     Evidence: documented (Clevertim CRM API, cases; Clevertim CRM API, first page of the documentation; Clevertim's manual for its users). The pages document the call. The two weeks are the user manual's words.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The pages document the call. The two weeks are the user manual's words.
          */
         delete: operations["deleteCase"];
         options?: never;
@@ -211,7 +241,9 @@ export interface paths {
          * List all opportunities
          * @description Answers with every opportunity that the user may see.
          *
-         *     Evidence: documented (Clevertim CRM API, opportunities; A connector for the WSO2 enterprise service bus).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["listOpportunities"];
         put?: never;
@@ -219,7 +251,9 @@ export interface paths {
          * Create an opportunity
          * @description Adds an opportunity. A name is needed.
          *
-         *     Evidence: documented (Clevertim CRM API, opportunities; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         post: operations["createOpportunity"];
         delete?: never;
@@ -242,7 +276,9 @@ export interface paths {
          * Get an opportunity
          * @description Answers with one opportunity, alone in `content`.
          *
-         *     Evidence: documented (Clevertim CRM API, opportunities; Integration tests of the WSO2 connector; Tests of the vendor's client for Python).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         get: operations["getOpportunity"];
         /**
@@ -250,7 +286,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
          *     whole.
          *
-         *     Evidence: documented (Clevertim CRM API, opportunities; A connector for the WSO2 enterprise service bus; Tests of the vendor's client for Python). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
          */
         put: operations["updateOpportunity"];
         post?: never;
@@ -258,7 +296,9 @@ export interface paths {
          * Delete an opportunity
          * @description Removes the opportunity. For about two weeks a user can undo this in the browser, not by the API.
          *
-         *     Evidence: documented (Clevertim CRM API, opportunities; Clevertim's manual for its users). The page documents the call. The two weeks are the user manual's words.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The two weeks are the user manual's words.
          */
         delete: operations["deleteOpportunity"];
         options?: never;
@@ -277,7 +317,9 @@ export interface paths {
          * List all tasks
          * @description Answers with every task that the user may see.
          *
-         *     Evidence: documented (Clevertim CRM API, tasks; A connector for the WSO2 enterprise service bus).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["listTasks"];
         put?: never;
@@ -285,7 +327,9 @@ export interface paths {
          * Create a task
          * @description Adds a task. A name is needed. Links to a customer, a case, an opportunity or a user may be empty strings.
          *
-         *     Evidence: documented (Clevertim CRM API, tasks; A connector for the WSO2 enterprise service bus).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         post: operations["createTask"];
         delete?: never;
@@ -308,7 +352,9 @@ export interface paths {
          * Get a task
          * @description Answers with one task, alone in `content`.
          *
-         *     Evidence: documented (Clevertim CRM API, tasks; Integration tests of the WSO2 connector; Tests of the vendor's client for Python).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         get: operations["getTask"];
         /**
@@ -316,7 +362,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. This is also how a task is marked as completed
          *     or as deleted. A list replaces the stored one as a whole.
          *
-         *     Evidence: documented (Clevertim CRM API, tasks; A connector for the WSO2 enterprise service bus). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
          */
         put: operations["updateTask"];
         post?: never;
@@ -325,7 +373,9 @@ export interface paths {
          * @description Removes the task, where a change with `is_deleted` only marks it. For about two weeks a user can undo this in the
          *     browser, not by the API.
          *
-         *     Evidence: documented (Clevertim CRM API, tasks; Clevertim's manual for its users). The page documents the call. The two weeks are the user manual's words.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The two weeks are the user manual's words.
          */
         delete: operations["deleteTask"];
         options?: never;
@@ -344,7 +394,9 @@ export interface paths {
          * List all notes
          * @description Answers with every note that the user may see.
          *
-         *     Evidence: documented (Clevertim CRM API, notes; A connector for the WSO2 enterprise service bus).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["listNotes"];
         put?: never;
@@ -353,7 +405,9 @@ export interface paths {
          * @description Adds a note. A text is needed. The ids that file it under contacts, companies, a case or an opportunity may be
          *     empty strings.
          *
-         *     Evidence: documented (Clevertim CRM API, notes; A connector for the WSO2 enterprise service bus; Integration tests of the WSO2 connector).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         post: operations["createNote"];
         delete?: never;
@@ -376,7 +430,9 @@ export interface paths {
          * Get a note
          * @description Answers with one note, alone in `content`.
          *
-         *     Evidence: documented (Clevertim CRM API, notes; Integration tests of the WSO2 connector; Tests of the vendor's client for Python).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         get: operations["getNote"];
         /**
@@ -384,7 +440,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. A list replaces the stored one as a whole, so
          *     `cust` files the note anew.
          *
-         *     Evidence: documented (Clevertim CRM API, notes; A connector for the WSO2 enterprise service bus; Integration tests of the WSO2 connector). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
          */
         put: operations["updateNote"];
         post?: never;
@@ -393,7 +451,9 @@ export interface paths {
          * @description Removes the note from every place that it is filed under. For about two weeks a user can undo this in the browser,
          *     not by the API.
          *
-         *     Evidence: documented (Clevertim CRM API, notes; Clevertim's manual for its users). The page documents the call. That a note is one and the same wherever it is filed, and the two weeks, are the user manual's words.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. That a note is one and the same wherever it is filed, and the two weeks, are the user manual's words.
          */
         delete: operations["deleteNote"];
         options?: never;
@@ -412,7 +472,9 @@ export interface paths {
          * List all comments
          * @description Answers with every comment that the user may see.
          *
-         *     Evidence: documented (Clevertim CRM API, comments; A connector for the WSO2 enterprise service bus).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["listComments"];
         put?: never;
@@ -420,7 +482,9 @@ export interface paths {
          * Create a comment
          * @description Adds a comment to a note or to a task. A text is needed, and the id of one of the two.
          *
-         *     Evidence: documented (Clevertim CRM API, comments; A connector for the WSO2 enterprise service bus).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         post: operations["createComment"];
         delete?: never;
@@ -443,14 +507,18 @@ export interface paths {
          * Get a comment
          * @description Answers with one comment, alone in `content`.
          *
-         *     Evidence: documented (Clevertim CRM API, comments; Integration tests of the WSO2 connector).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
          */
         get: operations["getComment"];
         /**
          * Change a comment, which is refused
          * @description Always fails. A comment cannot be changed: delete it and create another.
          *
-         *     Evidence: documented (Clevertim CRM API, comments; Clevertim CRM API, first page of the documentation). The page says that comments cannot be changed, the first page which status such a call gets.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api). The page says that comments cannot be changed, the first page which status such a call gets.
          */
         put: operations["updateComment"];
         post?: never;
@@ -458,7 +526,9 @@ export interface paths {
          * Delete a comment
          * @description Removes the comment from the note or task that it is on.
          *
-         *     Evidence: documented (Clevertim CRM API, comments).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md).
          */
         delete: operations["deleteComment"];
         options?: never;
@@ -477,7 +547,9 @@ export interface paths {
          * List all custom fields
          * @description Answers with the definition of every custom field of the account.
          *
-         *     Evidence: documented (Clevertim CRM API, custom fields; Tests of the vendor's client for Python).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
          */
         get: operations["listCustomFields"];
         put?: never;
@@ -486,7 +558,9 @@ export interface paths {
          * @description Adds a custom field to contacts, companies, cases or opportunities. In the browser only administrators can do
          *     this.
          *
-         *     Evidence: documented (Clevertim CRM API, custom fields; Tests of the vendor's client for Python; Clevertim's manual for its users). The page documents the call. That it takes an administrator is the user manual's word, on the browser.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. That it takes an administrator is the user manual's word, on the browser.
          */
         post: operations["createCustomField"];
         delete?: never;
@@ -509,7 +583,9 @@ export interface paths {
          * Get a custom field
          * @description Answers with the definition of one custom field, alone in `content`.
          *
-         *     Evidence: documented (Clevertim CRM API, custom fields).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md).
          */
         get: operations["getCustomField"];
         /**
@@ -517,7 +593,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. A list replaces the stored one as a whole. A
          *     change of the type can leave values that do not fit it. In the browser only administrators can do this.
          *
-         *     Evidence: documented (Clevertim CRM API, custom fields; Clevertim's manual for its users). The page documents the call. The misfit of values and the administrators are from the user manual. That fields left out keep their values, and that lists are replaced whole, is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The misfit of values and the administrators are from the user manual. That fields left out keep their values, and that lists are replaced whole, is assumed.
          */
         put: operations["updateCustomField"];
         post?: never;
@@ -525,7 +603,9 @@ export interface paths {
          * Delete a custom field
          * @description Removes the custom field together with its values on all objects. In the browser only administrators can do this.
          *
-         *     Evidence: documented (Clevertim CRM API, custom fields; Clevertim's manual for its users). The page documents the call. The loss of the values is the user manual's word.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The loss of the values is the user manual's word.
          */
         delete: operations["deleteCustomField"];
         options?: never;
@@ -544,7 +624,9 @@ export interface paths {
          * List all users
          * @description Answers with every user of the account, among them those who are invited but have not registered.
          *
-         *     Evidence: observed (The vendor's own client for Python; Tests of the vendor's client for Python). Seen in the vendor's own client and its tests. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
          */
         get: operations["listUsers"];
         put?: never;
@@ -566,7 +648,9 @@ export interface paths {
          * List all groups
          * @description Answers with every group of users of the account.
          *
-         *     Evidence: observed (The vendor's own client for Python; Tests of the vendor's client for Python). Seen in the vendor's own client and its tests. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
          */
         get: operations["listGroups"];
         put?: never;
@@ -588,7 +672,9 @@ export interface paths {
          * List all files
          * @description Answers with the entry of every file that the user may see.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         get: operations["listFiles"];
         put?: never;
@@ -596,7 +682,9 @@ export interface paths {
          * Create a file
          * @description Adds the entry of a file to a folder, or to the top of the tree. No way to send the content is known.
          *
-         *     Evidence: observed (The vendor's own client for Python; Tests of the vendor's client for Python). Seen in the vendor's own client and its tests. The reference does not mention it.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
          */
         post: operations["createFile"];
         delete?: never;
@@ -619,14 +707,18 @@ export interface paths {
          * Get a file
          * @description Answers with the entry of one file, alone in `content`.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         get: operations["getFile"];
         /**
          * Rename or move a file
          * @description Renames the file or moves it to another folder. What is not sent stays as it is.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
          */
         put: operations["updateFile"];
         post?: never;
@@ -634,7 +726,9 @@ export interface paths {
          * Delete a file
          * @description Removes the file.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         delete: operations["deleteFile"];
         options?: never;
@@ -653,7 +747,9 @@ export interface paths {
          * List all folders
          * @description Answers with every folder that the user may see.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         get: operations["listFolders"];
         put?: never;
@@ -661,7 +757,9 @@ export interface paths {
          * Create a folder
          * @description Adds a folder to another one, or to the top of the tree.
          *
-         *     Evidence: observed (The vendor's own client for Python; Tests of the vendor's client for Python). Seen in the vendor's own client and its tests. The reference does not mention it.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
          */
         post: operations["createFolder"];
         delete?: never;
@@ -684,14 +782,18 @@ export interface paths {
          * Get a folder
          * @description Answers with one folder, alone in `content`.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         get: operations["getFolder"];
         /**
          * Rename or move a folder
          * @description Renames the folder or moves it to another one. What is not sent stays as it is.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
          */
         put: operations["updateFolder"];
         post?: never;
@@ -699,7 +801,9 @@ export interface paths {
          * Delete a folder
          * @description Removes the folder. What becomes of the entries in it is not known.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         delete: operations["deleteFolder"];
         options?: never;
@@ -718,7 +822,9 @@ export interface paths {
          * List all linked files
          * @description Answers with every linked file that the user may see, whether it is kept in Dropbox or in Google Drive.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         get: operations["listLinkedFiles"];
         put?: never;
@@ -743,14 +849,18 @@ export interface paths {
          * Get a linked file
          * @description Answers with one linked file, alone in `content`.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         get: operations["getLinkedFile"];
         /**
          * Rename a linked file
          * @description Changes the name of the entry. The other fields are set by the service and ignored.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
          */
         put: operations["updateLinkedFile"];
         post?: never;
@@ -758,7 +868,9 @@ export interface paths {
          * Delete a linked file
          * @description Removes the entry. What becomes of the file itself is not known.
          *
-         *     Evidence: observed (The vendor's own client for Python). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
          */
         delete: operations["deleteLinkedFile"];
         options?: never;
@@ -777,22 +889,22 @@ export interface components {
              * @description When the object was added, in UTC and whole seconds.
              * @example 2026-03-02T09:15:00Z
              */
-            readonly ao?: string | null;
+            readonly ao?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the object was last changed, in UTC and whole seconds.
              * @example 2026-03-02T09:15:00Z
              */
-            readonly lm?: string | null;
+            readonly lm?: string | null | undefined;
             /** @description True where only one user, named by `puser`, and administrators may see the object. False leaves it to `gid`. */
-            is_private?: boolean;
+            is_private?: boolean | undefined;
             /**
              * @description The sum of the `gid` of the groups that may see the object, so a bit mask. 0 opens it to everyone in the account,
              *     unless `is_private` is true.
              * @example 0
              * @example 6
              */
-            gid?: number;
+            gid?: number | undefined;
         };
         /** @description The id of another object, or null for none. */
         Reference: number | null;
@@ -801,7 +913,7 @@ export interface components {
             /** @description The id that the service gave the object when it was created, unique among objects of its type. */
             readonly id: number;
             /** @description The id of the only user who may see the object, if it is private. */
-            puser?: components["schemas"]["Reference"];
+            puser?: components["schemas"]["Reference"] | undefined;
         } & components["schemas"]["StoredFields"];
         /** @description A telephone number of a contact or company. */
         Phone: {
@@ -848,79 +960,79 @@ export interface components {
         /** @description The fields that contacts and companies share. */
         CustomerFields: {
             /** @description Free text about the contact or company. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** @description E-mail addresses. Whether the service checks their form is not known. */
-            email?: string[];
+            email?: string[] | undefined;
             /** @description Telephone numbers. */
-            phones?: components["schemas"]["Phone"][];
+            phones?: components["schemas"]["Phone"][] | undefined;
             /** @description Addresses of web sites. Whether the service checks their form is not known. */
-            website?: string[];
+            website?: string[] | undefined;
             /** @description Names in social networks and messengers. */
-            smids?: components["schemas"]["SocialId"][];
+            smids?: components["schemas"]["SocialId"][] | undefined;
             /** @description Street and house. */
-            address?: string | null;
+            address?: string | null | undefined;
             /** @description Town of the address. */
-            city?: string | null;
+            city?: string | null | undefined;
             /** @description Postal code of the address. */
-            postcode?: string | null;
+            postcode?: string | null | undefined;
             /**
              * @description Region of the address, as a code in the manner of ISO 3166-2.
              * @example US-FL
              * @example GB-WRL
              */
-            region?: string | null;
+            region?: string | null | undefined;
             /**
              * @description Country of the address, as a two-letter code of ISO 3166-1 or, formerly, as its English name.
              * @example GB
              * @example United Kingdom
              */
-            country?: string | null;
+            country?: string | null | undefined;
             /** @description What the contact or company is to the account. */
-            ctype?: components["schemas"]["CustomerType"] | null;
-            cf?: components["schemas"]["CustomFieldValues"];
+            ctype?: components["schemas"]["CustomerType"] | null | undefined;
+            cf?: components["schemas"]["CustomFieldValues"] | undefined;
             /** @description Free labels that the account's users gave. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description Ids of the notes filed here. A note joins by its own `cust`. */
-            readonly notes?: number[];
+            readonly notes?: number[] | undefined;
             /** @description Ids of the opportunities with this customer. An opportunity joins by its own `cust`. */
-            readonly opportunities?: number[];
+            readonly opportunities?: number[] | undefined;
             /** @description Ids of the tasks that concern this customer. A task joins by its own `cust`. */
-            readonly tasks?: number[];
+            readonly tasks?: number[] | undefined;
             /** @description Ids of the cases of this customer. A case joins by its own `cust`. */
-            readonly cases?: number[];
+            readonly cases?: number[] | undefined;
             /** @description Ids of attached files. */
-            files?: number[];
+            files?: number[] | undefined;
             /** @description Ids of attached linked files. */
-            lfiles?: number[];
+            lfiles?: number[] | undefined;
             /**
              * Format: date-time
              * @description When the customer was last contacted, in UTC and whole seconds.
              */
-            readonly lc?: string | null;
+            readonly lc?: string | null | undefined;
             /**
              * @description File name of the photo or logo. The picture is outside the API, at `https://www.clevertim.com/getcphoto/`, the id,
              *     `/` and this name. Whether it can be fetched without signing in is not known.
              */
-            readonly cphoto?: string | null;
+            readonly cphoto?: string | null | undefined;
         };
         /** @description The fields of a contact that are written as they read. */
         ContactFields: {
             /** @description First name. A contact has this or a last name. */
-            fn?: string | null;
+            fn?: string | null | undefined;
             /** @description Last name. A contact has this or a first name. */
-            ln?: string | null;
+            ln?: string | null | undefined;
             /** @description The person's position at work. */
-            title?: string | null;
+            title?: string | null | undefined;
             /**
              * @description Tells people from companies. The vendor's client sends it along when it creates a contact.
              * @constant
              */
-            readonly is_company?: false;
+            readonly is_company?: false | undefined;
         } & components["schemas"]["CustomerFields"];
         /** @description A person. */
         Contact: {
             /** @description The id of the company that the person works for. */
-            companyId?: components["schemas"]["Reference"];
+            companyId?: components["schemas"]["Reference"] | undefined;
         } & (components["schemas"]["StoredObject"] & components["schemas"]["ContactFields"]);
         /** @description The body of an answer with all contacts. */
         ContactListResponse: {
@@ -953,14 +1065,14 @@ export interface components {
          */
         StoredChanges: {
             /** @description The id of the object once more, as a number or as a string of digits. The path decides; this is ignored. */
-            id?: number | string;
+            id?: number | string | undefined;
             /** @description The id of the only user who may see the object, if it is to be private. */
-            puser?: components["schemas"]["ReferenceInput"];
+            puser?: components["schemas"]["ReferenceInput"] | undefined;
         } & components["schemas"]["StoredFields"];
         /** @description Any fields of a contact. */
         ContactChanges: {
             /** @description The id of the company that the person works for. */
-            companyId?: components["schemas"]["ReferenceInput"];
+            companyId?: components["schemas"]["ReferenceInput"] | undefined;
         } & (components["schemas"]["StoredChanges"] & components["schemas"]["ContactFields"]);
         /** @description A contact to create. It needs a first name or a last name. */
         NewContact: components["schemas"]["ContactChanges"] & ({
@@ -993,12 +1105,12 @@ export interface components {
         /** @description The fields of a company. */
         CompanyFields: {
             /** @description The company's name. */
-            cn?: string;
+            cn?: string | undefined;
             /**
              * @description Tells companies from people. The vendor's client sends it along when it creates a company.
              * @constant
              */
-            readonly is_company?: true;
+            readonly is_company?: true | undefined;
         } & components["schemas"]["CustomerFields"];
         /** @description An organisation. Its people are the contacts whose `companyId` is its id. */
         Company: components["schemas"]["StoredObject"] & components["schemas"]["CompanyFields"];
@@ -1034,27 +1146,27 @@ export interface components {
         /** @description The fields of a case that are written as they read. */
         CaseFields: {
             /** @description A headline. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the case is about, at length. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** @description Free labels. They are the only place to keep the state of a case. */
-            tags?: string[];
-            cf?: components["schemas"]["CustomFieldValues"];
+            tags?: string[] | undefined;
+            cf?: components["schemas"]["CustomFieldValues"] | undefined;
             /** @description Ids of the tasks whose `case` is this one. */
-            readonly tasks?: number[];
+            readonly tasks?: number[] | undefined;
             /** @description Ids of the notes whose `case` is this one. */
-            readonly notes?: number[];
+            readonly notes?: number[] | undefined;
             /** @description Ids of attached files. */
-            files?: number[];
+            files?: number[] | undefined;
             /** @description Ids of attached linked files. */
-            lfiles?: number[];
+            lfiles?: number[] | undefined;
         };
         /** @description A support issue or a small project. */
         Case: {
             /** @description The id of the user whom the case is assigned to. */
-            leadUser?: components["schemas"]["Reference"];
+            leadUser?: components["schemas"]["Reference"] | undefined;
             /** @description The id of the contact or company that the case concerns. */
-            cust?: components["schemas"]["Reference"];
+            cust?: components["schemas"]["Reference"] | undefined;
         } & (components["schemas"]["StoredObject"] & components["schemas"]["CaseFields"]);
         /** @description The body of an answer with all cases. */
         CaseListResponse: {
@@ -1069,9 +1181,9 @@ export interface components {
         /** @description Any fields of a case. */
         CaseChanges: {
             /** @description The id of the user whom the case is assigned to. */
-            leadUser?: components["schemas"]["ReferenceInput"];
+            leadUser?: components["schemas"]["ReferenceInput"] | undefined;
             /** @description The id of the contact or company that the case concerns. */
-            cust?: components["schemas"]["ReferenceInput"];
+            cust?: components["schemas"]["ReferenceInput"] | undefined;
         } & (components["schemas"]["StoredChanges"] & components["schemas"]["CaseFields"]);
         /** @description A case to create. It needs a name. */
         NewCase: {
@@ -1093,49 +1205,49 @@ export interface components {
         /** @description The fields of an opportunity that are written as they read. */
         OpportunityFields: {
             /** @description A headline. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the deal is about, at length. */
-            description?: string | null;
+            description?: string | null | undefined;
             /**
              * @description Where the deal stands in the account's pipeline. A new account has Open, Closed, Won and Lost; each account may define
              *     its own states, so any text can occur.
              * @example Open
              * @example Won
              */
-            status?: string | null;
+            status?: string | null | undefined;
             /**
              * @description What the deal is worth, as a decimal number in a string.
              * @example 4500
              * @example 1000.50
              */
-            value?: string | null;
+            value?: string | null | undefined;
             /**
              * @description The currency of `value`, as a code of ISO 4217.
              * @example GBP
              * @example EUR
              * @example USD
              */
-            currency?: string | null;
-            cf?: components["schemas"]["CustomFieldValues"];
+            currency?: string | null | undefined;
+            cf?: components["schemas"]["CustomFieldValues"] | undefined;
             /** @description Free labels that the account's users gave. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description Ids of the tasks whose `opp` is this one. */
-            readonly tasks?: number[];
+            readonly tasks?: number[] | undefined;
             /** @description Ids of the notes whose `opportunity` is this one. */
-            readonly notes?: number[];
+            readonly notes?: number[] | undefined;
             /** @description Ids of attached files. */
-            files?: number[];
+            files?: number[] | undefined;
             /** @description Ids of attached linked files. */
-            lfiles?: number[];
+            lfiles?: number[] | undefined;
             /** @description The id of the user who created the opportunity. */
-            readonly userId?: components["schemas"]["Reference"];
+            readonly userId?: components["schemas"]["Reference"] | undefined;
         };
         /** @description A sales deal. */
         Opportunity: {
             /** @description The id of the user whom the opportunity is assigned to. */
-            leadUser?: components["schemas"]["Reference"];
+            leadUser?: components["schemas"]["Reference"] | undefined;
             /** @description The id of the contact or company that the opportunity concerns. */
-            cust?: components["schemas"]["Reference"];
+            cust?: components["schemas"]["Reference"] | undefined;
         } & (components["schemas"]["StoredObject"] & components["schemas"]["OpportunityFields"]);
         /** @description The body of an answer with all opportunities. */
         OpportunityListResponse: {
@@ -1150,9 +1262,9 @@ export interface components {
         /** @description Any fields of an opportunity. */
         OpportunityChanges: {
             /** @description The id of the user whom the opportunity is assigned to. */
-            leadUser?: components["schemas"]["ReferenceInput"];
+            leadUser?: components["schemas"]["ReferenceInput"] | undefined;
             /** @description The id of the contact or company that the opportunity concerns. */
-            cust?: components["schemas"]["ReferenceInput"];
+            cust?: components["schemas"]["ReferenceInput"] | undefined;
         } & (components["schemas"]["StoredChanges"] & components["schemas"]["OpportunityFields"]);
         /** @description An opportunity to create. It needs a name. */
         NewOpportunity: {
@@ -1177,61 +1289,61 @@ export interface components {
          */
         TaskDate: {
             /** @description Year. */
-            y?: number;
+            y?: number | undefined;
             /** @description Month, January being 1. */
-            mo?: number;
+            mo?: number | undefined;
             /** @description Day of the month. */
-            d?: number;
+            d?: number | undefined;
             /** @description Hour. */
-            h?: number;
+            h?: number | undefined;
             /** @description Minute. */
-            mi?: number;
+            mi?: number | undefined;
         };
         /** @description The fields of a task that are written as they read. */
         TaskFields: {
             /** @description A headline. */
-            name?: string;
+            name?: string | undefined;
             /** @description A name of a type beside `atype`. What it is for is not known. */
-            readonly atypet?: string | null;
+            readonly atypet?: string | null | undefined;
             /** @description Where the task takes place. */
-            location?: string | null;
+            location?: string | null | undefined;
             /** @description When the task starts. */
-            startDate?: components["schemas"]["TaskDate"] | null;
+            startDate?: components["schemas"]["TaskDate"] | null | undefined;
             /** @description When the task ends. */
-            endDate?: components["schemas"]["TaskDate"] | null;
+            endDate?: components["schemas"]["TaskDate"] | null | undefined;
             /**
              * @description True once the task is done. A change sets it.
              * @default false
              */
-            is_completed?: boolean;
+            is_completed?: boolean | undefined;
             /**
              * @description True once the task is marked as deleted, which a change does and DELETE does not need.
              * @default false
              */
-            is_deleted?: boolean;
+            is_deleted?: boolean | undefined;
             /** @description Ids of the comments on this task. A comment joins by its own `tid`. */
-            readonly comments?: number[];
+            readonly comments?: number[] | undefined;
             /**
              * @description How the task recurs: N not at all, D daily, W weekly, M monthly, Y yearly.
              * @default N
              * @enum {string|null}
              */
-            rec?: "N" | "D" | "W" | "M" | "Y" | null;
+            rec?: "N" | "D" | "W" | "M" | "Y" | null | undefined;
             /**
              * @description Every how many days, weeks, months or years the task recurs, by `rec`.
              * @default 1
              */
-            recevery?: number | null;
+            recevery?: number | null | undefined;
             /** @description Which days a recurrence takes. An empty object sets nothing. */
             recopts?: {
                 /**
                  * @description Skips weekends.
                  * @constant
                  */
-                type?: "weekday";
-            } | null;
+                type?: "weekday" | undefined;
+            } | null | undefined;
             /** @description The id of the user who created the task. */
-            readonly userId?: components["schemas"]["Reference"];
+            readonly userId?: components["schemas"]["Reference"] | undefined;
         };
         /**
          * @description What kind of activity a task is. The vendor's client starts with `Not set`.
@@ -1241,15 +1353,15 @@ export interface components {
         /** @description Something to do. */
         Task: {
             /** @description What kind of activity the task is. */
-            atype?: components["schemas"]["TaskType"] | null;
+            atype?: components["schemas"]["TaskType"] | null | undefined;
             /** @description The id of the contact or company that the task concerns. */
-            cust?: components["schemas"]["Reference"];
+            cust?: components["schemas"]["Reference"] | undefined;
             /** @description The id of the case that the task belongs to. */
-            case?: components["schemas"]["Reference"];
+            case?: components["schemas"]["Reference"] | undefined;
             /** @description The id of the opportunity that the task belongs to. Notes call the same thing `opportunity`. */
-            opp?: components["schemas"]["Reference"];
+            opp?: components["schemas"]["Reference"] | undefined;
             /** @description The id of the user whom the task is assigned to. */
-            aUserId?: components["schemas"]["Reference"];
+            aUserId?: components["schemas"]["Reference"] | undefined;
         } & (components["schemas"]["StoredObject"] & components["schemas"]["TaskFields"]);
         /** @description The body of an answer with all tasks. */
         TaskListResponse: {
@@ -1264,15 +1376,15 @@ export interface components {
         /** @description Any fields of a task. */
         TaskChanges: {
             /** @description What kind of activity the task is. An empty string or null leaves it open. */
-            atype?: components["schemas"]["TaskType"] | "" | null;
+            atype?: components["schemas"]["TaskType"] | "" | null | undefined;
             /** @description The id of the contact or company that the task concerns. */
-            cust?: components["schemas"]["ReferenceInput"];
+            cust?: components["schemas"]["ReferenceInput"] | undefined;
             /** @description The id of the case that the task belongs to. */
-            case?: components["schemas"]["ReferenceInput"];
+            case?: components["schemas"]["ReferenceInput"] | undefined;
             /** @description The id of the opportunity that the task belongs to. Notes call the same thing `opportunity`. */
-            opp?: components["schemas"]["ReferenceInput"];
+            opp?: components["schemas"]["ReferenceInput"] | undefined;
             /** @description The id of the user whom the task is assigned to. */
-            aUserId?: components["schemas"]["ReferenceInput"];
+            aUserId?: components["schemas"]["ReferenceInput"] | undefined;
         } & (components["schemas"]["StoredChanges"] & components["schemas"]["TaskFields"]);
         /** @description A task to create. It needs a name. */
         NewTask: {
@@ -1294,14 +1406,14 @@ export interface components {
         /** @description A recipient of an e-mail that a note records, and whether the e-mail reached it. */
         EmailRecipient: {
             /** @description The e-mail address. */
-            e?: string;
+            e?: string | undefined;
             /**
              * @description What became of the e-mail: s sent, b bounced.
              * @enum {string}
              */
-            s?: "s" | "b";
+            s?: "s" | "b" | undefined;
             /** @description Why the e-mail bounced. Absent where it did not. */
-            t?: string;
+            t?: string | undefined;
         };
         /**
          * @description An e-mail that a note records. Its text is the note's `desc`.
@@ -1325,58 +1437,58 @@ export interface components {
          */
         NoteEmail: {
             /** @description The sender. */
-            f?: string;
+            f?: string | undefined;
             /** @description The subject. */
-            s?: string;
+            s?: string | undefined;
             /** @description The recipients that the e-mail is addressed to. */
-            t?: components["schemas"]["EmailRecipient"][];
+            t?: components["schemas"]["EmailRecipient"][] | undefined;
             /** @description The recipients of a copy. */
-            c?: components["schemas"]["EmailRecipient"][];
+            c?: components["schemas"]["EmailRecipient"][] | undefined;
             /** @description The recipients of a blind copy. */
-            b?: components["schemas"]["EmailRecipient"][];
+            b?: components["schemas"]["EmailRecipient"][] | undefined;
         };
         /** @description The fields of a note that are written as they read. */
         NoteFields: {
             /** @description The text, with line breaks as `\n`. Other resources call theirs `description`. */
-            desc?: string;
+            desc?: string | undefined;
             /**
              * @description What the note records: N a plain note, E an e-mail that came in through the account's e-mail dropbox, S an e-mail
              *     that was sent, M a text message. E cannot be set.
              * @default N
              * @enum {string|null}
              */
-            type?: "N" | "E" | "S" | "M" | null;
+            type?: "N" | "E" | "S" | "M" | null | undefined;
             /** @description How the text is written. Only T, for plain text, is known. */
-            readonly fmt?: string | null;
+            readonly fmt?: string | null | undefined;
             /** @description A headline that the service makes for the note. */
-            readonly hl?: string | null;
+            readonly hl?: string | null | undefined;
             /**
              * @description What became of a text message: N nothing was to be delivered, F it failed, S it was delivered.
              * @default N
              * @enum {string|null}
              */
-            readonly delvry?: "N" | "F" | "S" | null;
+            readonly delvry?: "N" | "F" | "S" | null | undefined;
             /** @description The e-mail that the note records, where it records one. */
-            readonly email?: components["schemas"]["NoteEmail"] | null;
+            readonly email?: components["schemas"]["NoteEmail"] | null | undefined;
             /** @description Ids of the comments on this note. A comment joins by its own `nid`. */
-            readonly comments?: number[];
+            readonly comments?: number[] | undefined;
             /** @description Ids of attached files. */
-            files?: number[];
+            files?: number[] | undefined;
             /** @description Ids of attached linked files. */
-            lfiles?: number[];
+            lfiles?: number[] | undefined;
             /** @description The id of the user who wrote the note. */
-            readonly userId?: components["schemas"]["Reference"];
+            readonly userId?: components["schemas"]["Reference"] | undefined;
             /** @description True where the note is marked as deleted. */
-            readonly is_deleted?: boolean;
+            readonly is_deleted?: boolean | undefined;
         };
         /** @description What was said to or heard from a customer. */
         Note: {
             /** @description Ids of the contacts and companies that the note is filed under. */
-            cust?: number[];
+            cust?: number[] | undefined;
             /** @description The id of the case that the note is filed under. It has one at most. */
-            case?: components["schemas"]["Reference"];
+            case?: components["schemas"]["Reference"] | undefined;
             /** @description The id of the opportunity that the note is filed under. It has one at most. Tasks call the same thing `opp`. */
-            opportunity?: components["schemas"]["Reference"];
+            opportunity?: components["schemas"]["Reference"] | undefined;
         } & (components["schemas"]["StoredObject"] & components["schemas"]["NoteFields"]);
         /** @description The body of an answer with all notes. */
         NoteListResponse: {
@@ -1394,11 +1506,11 @@ export interface components {
              * @description The contacts and companies to file the note under: the id of one, or a list of ids. It replaces what was there and
              *     reads back as a list.
              */
-            cust?: components["schemas"]["ReferenceInput"] | number[];
+            cust?: components["schemas"]["ReferenceInput"] | number[] | undefined;
             /** @description The id of the case to file the note under. */
-            case?: components["schemas"]["ReferenceInput"];
+            case?: components["schemas"]["ReferenceInput"] | undefined;
             /** @description The id of the opportunity to file the note under. */
-            opportunity?: components["schemas"]["ReferenceInput"];
+            opportunity?: components["schemas"]["ReferenceInput"] | undefined;
         } & (components["schemas"]["StoredChanges"] & components["schemas"]["NoteFields"]);
         /** @description A note to create. It needs a text. */
         NewNote: {
@@ -1408,7 +1520,7 @@ export interface components {
              * @description What the note records: N a plain note, S an e-mail that was sent, M a text message.
              * @enum {string|null}
              */
-            type?: "N" | "S" | "M" | null;
+            type?: "N" | "S" | "M" | null | undefined;
         } & components["schemas"]["NoteChanges"];
         /** @description The body of an answer with one note. */
         NoteResponse: {
@@ -1425,28 +1537,28 @@ export interface components {
         /** @description The fields of a comment other than what it stands on. */
         CommentFields: {
             /** @description The text. */
-            comment?: string;
+            comment?: string | undefined;
             /** @description The id of the user who wrote the comment. */
-            readonly userId?: components["schemas"]["Reference"];
+            readonly userId?: components["schemas"]["Reference"] | undefined;
             /**
              * Format: date-time
              * @description When the comment was added, in UTC and whole seconds.
              */
-            readonly ao?: string | null;
+            readonly ao?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the comment was last modified, in UTC and whole seconds.
              */
-            readonly lm?: string | null;
+            readonly lm?: string | null | undefined;
         };
         /** @description A remark on one note or one task. */
         Comment: {
             /** @description The id that the service gave the comment when it was created. */
             readonly id: number;
             /** @description The id of the note that the comment is on, or null where it is on a task. */
-            nid?: components["schemas"]["Reference"];
+            nid?: components["schemas"]["Reference"] | undefined;
             /** @description The id of the task that the comment is on, or null where it is on a note. */
-            tid?: components["schemas"]["Reference"];
+            tid?: components["schemas"]["Reference"] | undefined;
         } & components["schemas"]["CommentFields"];
         /** @description The body of an answer with all comments. */
         CommentListResponse: {
@@ -1468,7 +1580,7 @@ export interface components {
              * @description Empty, as the comment is not on a task.
              * @enum {string|null}
              */
-            tid?: "" | null;
+            tid?: "" | null | undefined;
         };
         /** @description A comment to create on a task. */
         NewTaskComment: {
@@ -1480,7 +1592,7 @@ export interface components {
              * @description Empty, as the comment is not on a note.
              * @enum {string|null}
              */
-            nid?: "" | null;
+            nid?: "" | null | undefined;
         };
         /** @description A comment to create, on a note or on a task. */
         NewComment: components["schemas"]["NewNoteComment"] | components["schemas"]["NewTaskComment"];
@@ -1513,18 +1625,18 @@ export interface components {
         /** @description The fields of the definition of a custom field. */
         CustomFieldFields: {
             /** @description The name that users see. */
-            name?: string;
+            name?: string | undefined;
             /** @description The name, with a prefix of the application where an integration owns the field. */
-            readonly fullname?: string | null;
-            elemType?: components["schemas"]["CustomFieldType"];
+            readonly fullname?: string | null | undefined;
+            elemType?: components["schemas"]["CustomFieldType"] | undefined;
             /** @description The kinds of objects that have this field. */
-            modelType?: components["schemas"]["CustomFieldModel"][];
+            modelType?: components["schemas"]["CustomFieldModel"][] | undefined;
             /** @description True where an object may hold several values of this field; they then form a list. */
-            multiple?: boolean;
+            multiple?: boolean | undefined;
             /** @description The values to choose from. Only fields of type `select` have it. */
-            values?: string[];
+            values?: string[] | undefined;
             /** @description The application that owns the field, or null. */
-            readonly app?: string | null;
+            readonly app?: string | null | undefined;
         };
         /** @description The definition of a custom field. Its values are in `cf` of the objects. */
         CustomField: {
@@ -1584,20 +1696,20 @@ export interface components {
         RepeatedId: number | string;
         /** @description Any fields of the definition of a custom field. */
         CustomFieldChanges: {
-            id?: components["schemas"]["RepeatedId"];
+            id?: components["schemas"]["RepeatedId"] | undefined;
         } & components["schemas"]["CustomFieldFields"];
         /** @description A person who works in the account. */
         User: {
             /** @description The id of the user, which `userId`, `leadUser`, `aUserId` and `puser` of other objects hold. */
             id: number;
             /** @description The name of the user. */
-            user?: string;
+            user?: string | undefined;
             /** @description The user's e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description True for the owner of the account. */
-            is_owner?: boolean;
+            is_owner?: boolean | undefined;
             /** @description True for an administrator, who sees everything and may define custom fields. */
-            is_admin?: boolean;
+            is_admin?: boolean | undefined;
             /**
              * @description What the user may do besides reading. Known are `canexport`, `canedit` and `candelete`.
              * @example [
@@ -1606,9 +1718,9 @@ export interface components {
              *       "candelete"
              *     ]
              */
-            permissions?: string[];
+            permissions?: string[] | undefined;
             /** @description True while the user is invited but has not registered. */
-            pending?: boolean;
+            pending?: boolean | undefined;
         };
         /** @description The body of an answer with all users. */
         UserListResponse: {
@@ -1625,15 +1737,15 @@ export interface components {
             /** @description The id of the group. Other objects do not use it; they use `gid`. */
             id: number;
             /** @description The name of the group. */
-            name?: string;
+            name?: string | undefined;
             /**
              * @description The bit of the group, a power of two. In the `gid` of other objects it opens them to the group.
              * @example 2
              * @example 4
              */
-            gid?: number;
+            gid?: number | undefined;
             /** @description Ids of the members. */
-            users?: number[];
+            users?: number[] | undefined;
         };
         /** @description The body of an answer with all groups. */
         GroupListResponse: {
@@ -1650,8 +1762,8 @@ export interface components {
         /** @description The fields of a file that are written as they read. */
         FileFields: {
             /** @description The file name. */
-            name?: string;
-            parentId?: components["schemas"]["FolderReference"];
+            name?: string | undefined;
+            parentId?: components["schemas"]["FolderReference"] | undefined;
         };
         /** @description The entry of a file. It says nothing of the content. */
         File: {
@@ -1670,7 +1782,7 @@ export interface components {
         };
         /** @description Any fields of a file. */
         FileChanges: {
-            id?: components["schemas"]["RepeatedId"];
+            id?: components["schemas"]["RepeatedId"] | undefined;
         } & components["schemas"]["FileFields"];
         /** @description The entry of a file to create. */
         NewFile: {
@@ -1692,13 +1804,13 @@ export interface components {
         /** @description The fields of a folder that are written as they read. */
         FolderFields: {
             /** @description The name of the folder. */
-            name?: string;
-            parentId?: components["schemas"]["FolderReference"];
+            name?: string | undefined;
+            parentId?: components["schemas"]["FolderReference"] | undefined;
             /**
              * @description Tells folders from files.
              * @constant
              */
-            is_dir?: true;
+            is_dir?: true | undefined;
         };
         /** @description A folder of files and folders. */
         Folder: {
@@ -1721,7 +1833,7 @@ export interface components {
         /** @description Any fields of a folder. */
         FolderChanges: {
             /** @description The id of the folder once more. The path decides; this is ignored. */
-            readonly id?: string;
+            readonly id?: string | undefined;
         } & components["schemas"]["FolderFields"];
         /** @description A folder to create. */
         NewFolder: {
@@ -1748,21 +1860,21 @@ export interface components {
         /** @description The fields of a linked file. Only its name can be changed. */
         LinkedFileFields: {
             /** @description The name under which users see the file. */
-            name?: string;
+            name?: string | undefined;
             /**
              * @description Where the file is kept: D in Dropbox, G in Google Drive.
              * @enum {string}
              */
-            readonly sys?: "D" | "G";
+            readonly sys?: "D" | "G" | undefined;
             /**
              * @description The size of the file in bytes.
              * @default 0
              */
-            readonly size?: number;
+            readonly size?: number | undefined;
             /** @description The URL of the file where it is kept. */
-            readonly link?: string;
+            readonly link?: string | undefined;
             /** @description The URL of a picture that shows the type of the file. */
-            readonly icon?: string;
+            readonly icon?: string | undefined;
         };
         /** @description An entry for a file that is kept in Dropbox or in Google Drive. */
         LinkedFile: {
@@ -1793,7 +1905,7 @@ export interface components {
         };
         /** @description Any fields of a linked file. All but the name are ignored. */
         LinkedFileChanges: {
-            id?: components["schemas"]["RepeatedId"];
+            id?: components["schemas"]["RepeatedId"] | undefined;
         } & components["schemas"]["LinkedFileFields"];
     };
     responses: {
@@ -1813,7 +1925,7 @@ export interface components {
                  * @description Asks for HTTP Basic, as every 401 must ask for a scheme.
                  * @example Basic realm="Clevertim"
                  */
-                "WWW-Authenticate"?: string;
+                "WWW-Authenticate"?: string | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -1977,6 +2089,14 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * List all contacts
+     * @description Answers with every contact that the user may see. Companies are not among them.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     listContacts: {
         parameters: {
             query?: never;
@@ -1998,6 +2118,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a contact
+     * @description Adds a person. A first or a last name is needed; the rest can follow in a change.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     createContact: {
         parameters: {
             query?: never;
@@ -2026,6 +2154,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a contact
+     * @description Answers with one contact, alone in `content`. The id of a company is unknown here.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That a company's id is unknown here is seen in the tests of the vendor's client.
+     */
     getContact: {
         parameters: {
             query?: never;
@@ -2051,6 +2187,15 @@ export interface operations {
             404: components["responses"]["ContactNotFound"];
         };
     };
+    /**
+     * Change a contact
+     * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
+     *     whole.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+     */
     updateContact: {
         parameters: {
             query?: never;
@@ -2083,6 +2228,15 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a contact
+     * @description Removes the contact, and its notes from view. For about two weeks a user can undo this in the browser, not by the
+     *     API.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, contacts](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/contact.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. What becomes of the notes, and the two weeks, are the user manual's words.
+     */
     deleteContact: {
         parameters: {
             query?: never;
@@ -2109,6 +2263,14 @@ export interface operations {
             404: components["responses"]["ContactNotFound"];
         };
     };
+    /**
+     * List all companies
+     * @description Answers with every company that the user may see. People are not among them.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     listCompanies: {
         parameters: {
             query?: never;
@@ -2130,6 +2292,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a company
+     * @description Adds a company. Its name is needed, under `cn`; a field `name` does not count.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     createCompany: {
         parameters: {
             query?: never;
@@ -2158,6 +2328,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a company
+     * @description Answers with one company, alone in `content`. The id of a contact is unknown here.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That a contact's id is unknown here is assumed. The tests of the vendor's client show the reverse.
+     */
     getCompany: {
         parameters: {
             query?: never;
@@ -2183,6 +2361,15 @@ export interface operations {
             404: components["responses"]["CompanyNotFound"];
         };
     };
+    /**
+     * Change a company
+     * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
+     *     whole.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+     */
     updateCompany: {
         parameters: {
             query?: never;
@@ -2215,6 +2402,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a company
+     * @description Removes the company. For about two weeks a user can undo this in the browser, not by the API.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, companies](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/company.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The two weeks are the user manual's words.
+     */
     deleteCompany: {
         parameters: {
             query?: never;
@@ -2241,6 +2436,14 @@ export interface operations {
             404: components["responses"]["CompanyNotFound"];
         };
     };
+    /**
+     * List all cases
+     * @description Answers with every case that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     listCases: {
         parameters: {
             query?: never;
@@ -2262,6 +2465,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a case
+     * @description Adds a case. A name is needed.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     createCase: {
         parameters: {
             query?: never;
@@ -2290,6 +2501,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a case
+     * @description Answers with one case, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     getCase: {
         parameters: {
             query?: never;
@@ -2315,6 +2534,15 @@ export interface operations {
             404: components["responses"]["CaseNotFound"];
         };
     };
+    /**
+     * Change a case
+     * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
+     *     whole.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+     */
     updateCase: {
         parameters: {
             query?: never;
@@ -2347,6 +2575,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a case
+     * @description Removes the case. For about two weeks a user can undo this in the browser, not by the API.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, cases](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/case.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The pages document the call. The two weeks are the user manual's words.
+     */
     deleteCase: {
         parameters: {
             query?: never;
@@ -2373,6 +2609,14 @@ export interface operations {
             404: components["responses"]["CaseNotFound"];
         };
     };
+    /**
+     * List all opportunities
+     * @description Answers with every opportunity that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     listOpportunities: {
         parameters: {
             query?: never;
@@ -2394,6 +2638,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create an opportunity
+     * @description Adds an opportunity. A name is needed.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     createOpportunity: {
         parameters: {
             query?: never;
@@ -2422,6 +2674,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get an opportunity
+     * @description Answers with one opportunity, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     getOpportunity: {
         parameters: {
             query?: never;
@@ -2447,6 +2707,15 @@ export interface operations {
             404: components["responses"]["OpportunityNotFound"];
         };
     };
+    /**
+     * Change an opportunity
+     * @description Changes the fields that are sent and leaves the others as they are. A list, or `cf`, replaces the stored one as a
+     *     whole.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+     */
     updateOpportunity: {
         parameters: {
             query?: never;
@@ -2479,6 +2748,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete an opportunity
+     * @description Removes the opportunity. For about two weeks a user can undo this in the browser, not by the API.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, opportunities](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/opportunity.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The two weeks are the user manual's words.
+     */
     deleteOpportunity: {
         parameters: {
             query?: never;
@@ -2505,6 +2782,14 @@ export interface operations {
             404: components["responses"]["OpportunityNotFound"];
         };
     };
+    /**
+     * List all tasks
+     * @description Answers with every task that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     listTasks: {
         parameters: {
             query?: never;
@@ -2526,6 +2811,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a task
+     * @description Adds a task. A name is needed. Links to a customer, a case, an opportunity or a user may be empty strings.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     createTask: {
         parameters: {
             query?: never;
@@ -2554,6 +2847,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a task
+     * @description Answers with one task, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     getTask: {
         parameters: {
             query?: never;
@@ -2579,6 +2880,15 @@ export interface operations {
             404: components["responses"]["TaskNotFound"];
         };
     };
+    /**
+     * Change a task
+     * @description Changes the fields that are sent and leaves the others as they are. This is also how a task is marked as completed
+     *     or as deleted. A list replaces the stored one as a whole.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+     */
     updateTask: {
         parameters: {
             query?: never;
@@ -2611,6 +2921,15 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a task
+     * @description Removes the task, where a change with `is_deleted` only marks it. For about two weeks a user can undo this in the
+     *     browser, not by the API.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, tasks](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/task.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The two weeks are the user manual's words.
+     */
     deleteTask: {
         parameters: {
             query?: never;
@@ -2637,6 +2956,14 @@ export interface operations {
             404: components["responses"]["TaskNotFound"];
         };
     };
+    /**
+     * List all notes
+     * @description Answers with every note that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     listNotes: {
         parameters: {
             query?: never;
@@ -2658,6 +2985,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a note
+     * @description Adds a note. A text is needed. The ids that file it under contacts, companies, a case or an opportunity may be
+     *     empty strings.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     createNote: {
         parameters: {
             query?: never;
@@ -2686,6 +3022,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a note
+     * @description Answers with one note, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     getNote: {
         parameters: {
             query?: never;
@@ -2711,6 +3055,15 @@ export interface operations {
             404: components["responses"]["NoteNotFound"];
         };
     };
+    /**
+     * Change a note
+     * @description Changes the fields that are sent and leaves the others as they are. A list replaces the stored one as a whole, so
+     *     `cust` files the note anew.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm). That fields left out keep their values follows from the examples. That lists are replaced whole is assumed.
+     */
     updateNote: {
         parameters: {
             query?: never;
@@ -2743,6 +3096,15 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a note
+     * @description Removes the note from every place that it is filed under. For about two weeks a user can undo this in the browser,
+     *     not by the API.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, notes](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/note.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. That a note is one and the same wherever it is filed, and the two weeks, are the user manual's words.
+     */
     deleteNote: {
         parameters: {
             query?: never;
@@ -2769,6 +3131,14 @@ export interface operations {
             404: components["responses"]["NoteNotFound"];
         };
     };
+    /**
+     * List all comments
+     * @description Answers with every comment that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     listComments: {
         parameters: {
             query?: never;
@@ -2790,6 +3160,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a comment
+     * @description Adds a comment to a note or to a task. A text is needed, and the id of one of the two.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [A connector for the WSO2 enterprise service bus](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     createComment: {
         parameters: {
             query?: never;
@@ -2818,6 +3196,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a comment
+     * @description Answers with one comment, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [Integration tests of the WSO2 connector](https://github.com/wso2-extensions/esb-connector-clevertimcrm).
+     */
     getComment: {
         parameters: {
             query?: never;
@@ -2843,6 +3229,14 @@ export interface operations {
             404: components["responses"]["CommentNotFound"];
         };
     };
+    /**
+     * Change a comment, which is refused
+     * @description Always fails. A comment cannot be changed: delete it and create another.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md); [Clevertim CRM API, first page of the documentation](https://github.com/clevertim/clevertim-crm-api). The page says that comments cannot be changed, the first page which status such a call gets.
+     */
     updateComment: {
         parameters: {
             query?: never;
@@ -2859,6 +3253,14 @@ export interface operations {
             501: components["responses"]["NotSupported"];
         };
     };
+    /**
+     * Delete a comment
+     * @description Removes the comment from the note or task that it is on.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, comments](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/comment.md).
+     */
     deleteComment: {
         parameters: {
             query?: never;
@@ -2885,6 +3287,14 @@ export interface operations {
             404: components["responses"]["CommentNotFound"];
         };
     };
+    /**
+     * List all custom fields
+     * @description Answers with the definition of every custom field of the account.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py).
+     */
     listCustomFields: {
         parameters: {
             query?: never;
@@ -2906,6 +3316,15 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a custom field
+     * @description Adds a custom field to contacts, companies, cases or opportunities. In the browser only administrators can do
+     *     this.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. That it takes an administrator is the user manual's word, on the browser.
+     */
     createCustomField: {
         parameters: {
             query?: never;
@@ -2934,6 +3353,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a custom field
+     * @description Answers with the definition of one custom field, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md).
+     */
     getCustomField: {
         parameters: {
             query?: never;
@@ -2959,6 +3386,15 @@ export interface operations {
             404: components["responses"]["CustomFieldNotFound"];
         };
     };
+    /**
+     * Change a custom field
+     * @description Changes the fields that are sent and leaves the others as they are. A list replaces the stored one as a whole. A
+     *     change of the type can leave values that do not fit it. In the browser only administrators can do this.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The misfit of values and the administrators are from the user manual. That fields left out keep their values, and that lists are replaced whole, is assumed.
+     */
     updateCustomField: {
         parameters: {
             query?: never;
@@ -2991,6 +3427,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a custom field
+     * @description Removes the custom field together with its values on all objects. In the browser only administrators can do this.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Clevertim CRM API, custom fields](https://github.com/clevertim/clevertim-crm-api/blob/master/resources/customfield.md); [Clevertim's manual for its users](https://github.com/ciprianmiclaus/clevertim-user-docs). The page documents the call. The loss of the values is the user manual's word.
+     */
     deleteCustomField: {
         parameters: {
             query?: never;
@@ -3017,6 +3461,14 @@ export interface operations {
             404: components["responses"]["CustomFieldNotFound"];
         };
     };
+    /**
+     * List all users
+     * @description Answers with every user of the account, among them those who are invited but have not registered.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
+     */
     listUsers: {
         parameters: {
             query?: never;
@@ -3038,6 +3490,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * List all groups
+     * @description Answers with every group of users of the account.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
+     */
     listGroups: {
         parameters: {
             query?: never;
@@ -3059,6 +3519,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * List all files
+     * @description Answers with the entry of every file that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     listFiles: {
         parameters: {
             query?: never;
@@ -3080,6 +3548,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a file
+     * @description Adds the entry of a file to a folder, or to the top of the tree. No way to send the content is known.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
+     */
     createFile: {
         parameters: {
             query?: never;
@@ -3108,6 +3584,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a file
+     * @description Answers with the entry of one file, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     getFile: {
         parameters: {
             query?: never;
@@ -3133,6 +3617,14 @@ export interface operations {
             404: components["responses"]["FileNotFound"];
         };
     };
+    /**
+     * Rename or move a file
+     * @description Renames the file or moves it to another folder. What is not sent stays as it is.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
+     */
     updateFile: {
         parameters: {
             query?: never;
@@ -3165,6 +3657,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a file
+     * @description Removes the file.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     deleteFile: {
         parameters: {
             query?: never;
@@ -3191,6 +3691,14 @@ export interface operations {
             404: components["responses"]["FileNotFound"];
         };
     };
+    /**
+     * List all folders
+     * @description Answers with every folder that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     listFolders: {
         parameters: {
             query?: never;
@@ -3212,6 +3720,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Create a folder
+     * @description Adds a folder to another one, or to the top of the tree.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py); [Tests of the vendor's client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). Seen in the vendor's own client and its tests. The reference does not mention it.
+     */
     createFolder: {
         parameters: {
             query?: never;
@@ -3240,6 +3756,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Get a folder
+     * @description Answers with one folder, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     getFolder: {
         parameters: {
             query?: never;
@@ -3265,6 +3789,14 @@ export interface operations {
             404: components["responses"]["FolderNotFound"];
         };
     };
+    /**
+     * Rename or move a folder
+     * @description Renames the folder or moves it to another one. What is not sent stays as it is.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
+     */
     updateFolder: {
         parameters: {
             query?: never;
@@ -3297,6 +3829,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a folder
+     * @description Removes the folder. What becomes of the entries in it is not known.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     deleteFolder: {
         parameters: {
             query?: never;
@@ -3323,6 +3863,14 @@ export interface operations {
             404: components["responses"]["FolderNotFound"];
         };
     };
+    /**
+     * List all linked files
+     * @description Answers with every linked file that the user may see, whether it is kept in Dropbox or in Google Drive.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     listLinkedFiles: {
         parameters: {
             query?: never;
@@ -3344,6 +3892,14 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * Get a linked file
+     * @description Answers with one linked file, alone in `content`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     getLinkedFile: {
         parameters: {
             query?: never;
@@ -3369,6 +3925,14 @@ export interface operations {
             404: components["responses"]["LinkedFileNotFound"];
         };
     };
+    /**
+     * Rename a linked file
+     * @description Changes the name of the entry. The other fields are set by the service and ignored.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it. That fields left out keep their values is assumed.
+     */
     updateLinkedFile: {
         parameters: {
             query?: never;
@@ -3401,6 +3965,14 @@ export interface operations {
             500: components["responses"]["UnparsableBody"];
         };
     };
+    /**
+     * Delete a linked file
+     * @description Removes the entry. What becomes of the file itself is not known.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [The vendor's own client for Python](https://github.com/ciprianmiclaus/clevertim-api-py). A generic path of the vendor's client leads here and nothing tests it. The reference does not mention it.
+     */
     deleteLinkedFile: {
         parameters: {
             query?: never;

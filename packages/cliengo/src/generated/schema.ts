@@ -12,14 +12,18 @@ export interface paths {
          * Get the account
          * @description Answers with the account of the user whose credentials are sent, a company.
          *
-         *     Evidence: documented (Cliengo API reference, on one page; MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo; A library of the vendor's web application, mfe-utils; LinkAPI's documentation of its component for Cliengo; The detector of TruffleHog for keys of Cliengo).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Cliengo API reference, on one page](https://developers.cliengo.com/reference); [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo); [The detector of TruffleHog for keys of Cliengo](https://github.com/trufflesecurity/trufflehog).
          */
         get: operations["getAccount"];
         /**
          * Update the account
          * @description Changes the fields that are sent and leaves the others as they are.
          *
-         *     Evidence: documented (Cliengo API reference, on one page; LinkAPI's documentation of its component for Cliengo). That fields which are not sent stay as they are is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Cliengo API reference, on one page](https://developers.cliengo.com/reference); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo). That fields which are not sent stay as they are is assumed.
          */
         put: operations["updateAccount"];
         /**
@@ -27,7 +31,9 @@ export interface paths {
          * @description Adds an account, presumably one of a customer of the caller, who resells the product. Neither what it takes and answers nor
          *     whether it still works is known.
          *
-         *     Evidence: reported (LinkAPI's documentation of its component for Cliengo). The documentation of a component lists the method and says that it creates an account. No page of the vendor was readable. That it is for resellers is assumed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: reported. [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo). The documentation of a component lists the method and says that it creates an account. No page of the vendor was readable. That it is for resellers is assumed.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -47,7 +53,9 @@ export interface paths {
          * Get the plan of the account
          * @description Answers with the plan that the account has, its limits and its prices.
          *
-         *     Evidence: observed (A library of the vendor's web application, mfe-utils). The vendor's web application calls it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application calls it.
          */
         get: operations["getPlan"];
         put?: never;
@@ -69,7 +77,9 @@ export interface paths {
          * List users
          * @description Lists the users of the account. The rows lack `privileges`, `roles` and `alreadyClosedFirstModal`.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; LinkAPI's documentation of its component for Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. What the rows lack is what an integrator did not see in them. That there are no parameters but those of every list is assumed.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. What the rows lack is what an integrator did not see in them. That there are no parameters but those of every list is assumed.
          */
         get: operations["listUsers"];
         put?: never;
@@ -77,7 +87,10 @@ export interface paths {
          * Create a user
          * @description Adds a user to the account. The answer does not have the password.
          *
-         *     Evidence: documented (Cliengo API reference, users; Cliengo's documentation, create a user; LinkAPI's documentation of its component for Cliengo).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: documented. [Cliengo API reference, users](https://developers.cliengo.com/reference/users-1); [Cliengo's documentation, create a user](https://developers.cliengo.com/docs/users-1); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo).
          */
         post: operations["createUser"];
         delete?: never;
@@ -97,7 +110,9 @@ export interface paths {
          * Get the current user
          * @description Answers with the user whose credentials are sent.
          *
-         *     Evidence: observed (A library of the vendor's web application, mfe-utils). The vendor's web application calls it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application calls it.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -122,7 +137,9 @@ export interface paths {
          * Get a user
          * @description Answers with one user.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         get: operations["getUser"];
         /**
@@ -130,7 +147,10 @@ export interface paths {
          * @description Changes a user, who keeps his id and the time of his creation. The answer does not have the password. Whether a field that is
          *     not sent stays as it is, nobody says; a caller who wants to be sure sends them all.
          *
-         *     Evidence: documented (Cliengo's documentation, update a user). The sample was readable up to the first field that it sends. That a part of the fields is accepted is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: documented. [Cliengo's documentation, update a user](https://developers.cliengo.com/docs/usersuserid-1). The sample was readable up to the first field that it sends. That a part of the fields is accepted is assumed.
          */
         put: operations["updateUser"];
         post?: never;
@@ -152,7 +172,10 @@ export interface paths {
          * @description Trades an API key for a JSON web token that stands for the same user. It is sent as the whole value of the header
          *     `Authorization`, or as the cookie `jwt`. How long it holds is not known.
          *
-         *     Evidence: observed (The vendor's sample of a server for the new message webhook; MindCloud's catalogue of APIs, Cliengo). The vendor's sample of a server for its webhook calls it. A catalogue made from the vendor's pages speaks of it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `jwt`.
+         *     - Evidence: observed. The vendor's sample of a server for the new message webhook; [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference). The vendor's sample of a server for its webhook calls it. A catalogue made from the vendor's pages speaks of it.
          */
         get: operations["getJwt"];
         put?: never;
@@ -174,7 +197,10 @@ export interface paths {
          * List sites
          * @description Lists the sites of the account that the user may see.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; A library of the vendor's web application, mfe-utils; Membrane's skill for Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. The vendor's web application calls it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable. The vendor's web application calls it.
          */
         get: operations["listSites"];
         put?: never;
@@ -182,7 +208,10 @@ export interface paths {
          * Create a site
          * @description Adds a site to the account. The vendor's web application then sets up its chatbot, by a call of its own.
          *
-         *     Evidence: observed (A library of the vendor's web application, mfe-utils; Membrane's skill for Cliengo). The vendor's web application sends it, and reads a site from the answer. An integrator has an action of this name.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+         *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). The vendor's web application sends it, and reads a site from the answer. An integrator has an action of this name.
          */
         post: operations["createSite"];
         delete?: never;
@@ -202,7 +231,9 @@ export interface paths {
          * List chatbots
          * @description Lists the chatbots of all sites that the user may see.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo; Membrane's skill for Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         get: operations["listChatbots"];
         put?: never;
@@ -227,7 +258,10 @@ export interface paths {
          * Get a site
          * @description Answers with one site.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo; Membrane's skill for Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         get: operations["getSite"];
         put?: never;
@@ -239,7 +273,10 @@ export interface paths {
          * Update a site
          * @description Changes the fields that are sent and leaves the others as they are.
          *
-         *     Evidence: observed (A library of the vendor's web application, mfe-utils; Membrane's skill for Cliengo). The vendor's web application sends it with some fields of a site, and reads the site from the answer. An integrator has an action of this name.
+         *     - Effect: updates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+         *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). The vendor's web application sends it with some fields of a site, and reads the site from the answer. An integrator has an action of this name.
          */
         patch: operations["updateSite"];
         trace?: never;
@@ -258,7 +295,9 @@ export interface paths {
          * Get the chatbot of a site
          * @description Answers with the looks and the standard messages of the chatbot of one site.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; A library of the vendor's web application, mfe-utils; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. The vendor's web application calls it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. The vendor's web application calls it.
          */
         get: operations["getChatbot"];
         /**
@@ -266,7 +305,9 @@ export interface paths {
          * @description Sets the fields that are sent and leaves the others as they are. A site that has no chatbot yet gets one. What the chatbot
          *     asks, in which order, is not set here.
          *
-         *     Evidence: observed (A library of the vendor's web application, mfe-utils). The vendor's web application sends it with four fields for a new site, and with some fields to change the looks. That the other fields stay as they are follows from that.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application sends it with four fields for a new site, and with some fields to change the looks. That the other fields stay as they are follows from that.
          */
         put: operations["updateChatbot"];
         post?: never;
@@ -288,7 +329,10 @@ export interface paths {
          * @deprecated
          * @description Lists the sites of the account that the user may see. `GET /sites` is the newer name.
          *
-         *     Evidence: observed (The vendor's sample of a server for the new message webhook). The text that goes with the vendor's sample sends a reader there, in a browser that is signed in, to find the id of a site. No page says that it is deprecated; that is our word for the older of two names.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+         *     - Evidence: observed. The vendor's sample of a server for the new message webhook. The text that goes with the vendor's sample sends a reader there, in a browser that is signed in, to find the id of a site. No page says that it is deprecated; that is our word for the older of two names.
          */
         get: operations["listWebsites"];
         put?: never;
@@ -316,7 +360,10 @@ export interface paths {
          * @description Changes the fields that are sent. The vendor's web application sets the channel of a site by it. The fields of the example
          *     take a page of Facebook or an account of Instagram off the site.
          *
-         *     Evidence: observed (A library of the vendor's web application, mfe-utils). The vendor's web application sends it with some fields of a site, and reads the site from the answer. That the other fields stay as they are follows from that. No page says that it is deprecated; that is our word for the older of two names.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+         *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application sends it with some fields of a site, and reads the site from the answer. That the other fields stay as they are follows from that. No page says that it is deprecated; that is our word for the older of two names.
          */
         put: operations["updateWebsite"];
         post?: never;
@@ -347,7 +394,9 @@ export interface paths {
          * @description Changes what the chatbot of a site does in a conversation. `global_fulfillment_url` is the address that gets the new message
          *     webhook. The word `chatId` at the end of the path is sent as it is; no id takes its place.
          *
-         *     Evidence: observed (The vendor's sample of a server for the new message webhook). The vendor's sample of a server sends it with this one field, to the vendor's place for trials. It trades its key for a token and sends that as a cookie; the operation was never seen with anything else. That the header with the token does as well is assumed, since the vendor's web application sends it to other paths under `/projects`.
+         *     - Effect: updates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: observed. The vendor's sample of a server for the new message webhook. The vendor's sample of a server sends it with this one field, to the vendor's place for trials. It trades its key for a token and sends that as a cookie; the operation was never seen with anything else. That the header with the token does as well is assumed, since the vendor's web application sends it to other paths under `/projects`.
          */
         patch: operations["updateChatbotConfig"];
         trace?: never;
@@ -365,7 +414,9 @@ export interface paths {
          *     refused whatever else is asked for, so of a longer list only the beginning can be read: ask for less at a time, by `since` and
          *     `until`. Two ranges that meet at a time have no contact in common and leave none out.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; A program that copies contacts, and scripts that probed the API for it; The help page of Make for Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. The order, the end at 1000, and what `since` and `until` do were tried against the live API by a program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A program that copies contacts, and scripts that probed the API for it](https://github.com/Kaltemp/Kaltemp-App); The help page of Make for Cliengo. A catalogue made from the vendor's page lists it, and the page was not readable. The order, the end at 1000, and what `since` and `until` do were tried against the live API by a program.
          */
         get: operations["listContacts"];
         put?: never;
@@ -374,7 +425,9 @@ export interface paths {
          * @description Adds a contact to a site. Somebody whose e-mail address or phone number is known already is added once more, and the answer says so
          *     in `duplicatedContact`. Fields that the vendor does not know are passed over.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; Web forms that send their leads to Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. Public programs send it. What `duplicatedContact` means, and that unknown fields are passed over, is assumed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); Web forms that send their leads to Cliengo; [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. Public programs send it. What `duplicatedContact` means, and that unknown fields are passed over, is assumed.
          */
         post: operations["createContact"];
         delete?: never;
@@ -397,7 +450,9 @@ export interface paths {
          * Get a contact
          * @description Answers with one contact.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; Web forms that send their leads to Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); Web forms that send their leads to Cliengo; [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         get: operations["getContact"];
         put?: never;
@@ -406,7 +461,9 @@ export interface paths {
          * Delete a contact
          * @description Removes a contact. Whether it can be brought back is not known.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         delete: operations["deleteContact"];
         options?: never;
@@ -416,7 +473,9 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. A `note` goes to the log of the contact, not to its notes.
          *     `scheduleStatusTo` and `scheduleDate` together plan a change of status.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo). A catalogue made from the vendor's page lists it with its fields, and the page was not readable.
+         *     - Effect: updates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it with its fields, and the page was not readable.
          */
         patch: operations["updateContact"];
         trace?: never;
@@ -436,7 +495,9 @@ export interface paths {
          * Update the status of a contact
          * @description Gives a contact another status. The body calls it `externalStatus`; in the answer it is `status`.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. That the answer is the contact is observed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. That the answer is the contact is observed.
          */
         put: operations["updateContactStatus"];
         post?: never;
@@ -463,7 +524,9 @@ export interface paths {
          * @description Puts one tag on a contact. The answer is the contact, and no answer was seen that shows its tags. Whether a tag that the contact has
          *     already is added again is not known.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. That the answer is the contact is observed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. That the answer is the contact is observed.
          */
         post: operations["addContactTag"];
         delete?: never;
@@ -486,7 +549,9 @@ export interface paths {
          * List the messages of a contact
          * @description Lists what the contact wrote. The order is not recorded.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; Cliengo API overview). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Cliengo API overview](https://developers.cliengo.com). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
          */
         get: operations["listContactMessages"];
         put?: never;
@@ -494,7 +559,9 @@ export interface paths {
          * Add a message to a contact
          * @description Adds a message to those of a contact. Nothing says that it is sent to anybody.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. The answer is observed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. The answer is observed.
          */
         post: operations["addContactMessage"];
         delete?: never;
@@ -517,7 +584,9 @@ export interface paths {
          * List the notes of a contact
          * @description Lists what users wrote down about a contact. The order is not recorded.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; Cliengo API overview). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Cliengo API overview](https://developers.cliengo.com). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
          */
         get: operations["listContactNotes"];
         put?: never;
@@ -525,7 +594,9 @@ export interface paths {
          * Add a note to a contact
          * @description Writes down a note about a contact. The `note` of an update of the contact is another thing: it goes to the log.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable. The answer is observed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. The answer is observed.
          */
         post: operations["addContactNote"];
         delete?: never;
@@ -548,7 +619,9 @@ export interface paths {
          * List the history of a contact
          * @description Lists what was changed of a contact. The order is not recorded.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; Cliengo API overview). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Cliengo API overview](https://developers.cliengo.com). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
          */
         get: operations["listContactHistory"];
         put?: never;
@@ -570,7 +643,9 @@ export interface paths {
          * List conversations
          * @description Lists the conversations that the user may see. Whether the list can be filtered is not known.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo; Membrane's skill for Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         get: operations["listConversations"];
         put?: never;
@@ -578,7 +653,9 @@ export interface paths {
          * Create a conversation
          * @description Opens a conversation with a visitor of a site.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo; Membrane's skill for Cliengo). A catalogue made from the vendor's page lists it with its fields, and the page was not readable. Those who made the catalogue tried the channel `WEB`.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it with its fields, and the page was not readable. Those who made the catalogue tried the channel `WEB`.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -601,7 +678,9 @@ export interface paths {
          * Get a conversation
          * @description Answers with one conversation, without its messages.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo; Membrane's skill for Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         get: operations["getConversation"];
         put?: never;
@@ -626,7 +705,9 @@ export interface paths {
          * List the messages of a conversation
          * @description Lists what was said in a conversation. In which order is not known.
          *
-         *     Evidence: documented (Cliengo's documentation, messages of a conversation; MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). Of the example on the vendor's page the paging was readable, and the fields of a message were not; those were seen in answers.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: documented. [Cliengo's documentation, messages of a conversation](https://developers.cliengo.com/docs/conversations-id-messages-get); [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). Of the example on the vendor's page the paging was readable, and the fields of a message were not; those were seen in answers.
          */
         get: operations["listConversationMessages"];
         put?: never;
@@ -652,7 +733,9 @@ export interface paths {
          * @description Answers with the number of conversations of one site. The id in the path is that of the site, where its neighbours have that
          *     of a conversation.
          *
-         *     Evidence: reported (MindCloud's catalogue of APIs, Cliengo; MindCloud's lists of the fields that it saw in answers of Cliengo). A catalogue made from the vendor's page lists it, and the page was not readable.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
          */
         get: operations["countConversations"];
         put?: never;
@@ -677,9 +760,10 @@ export interface paths {
          * @description Answers an e-mail address and a password with the account of that user and its sites, so that the chatbot of one can be
          *     installed.
          *
-         *     Effect: reads; may be repeated.
-         *
-         *     Evidence: observed (The vendor's plugin for WordPress, 3.0.4). The vendor's plugin calls it, takes every status but 200 for a failure, and waits 30 seconds for it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: observed. [The vendor's plugin for WordPress, 3.0.4](https://github.com/WordPressBugBounty/plugins-cliengo). The vendor's plugin calls it, takes every status but 200 for a failure, and waits 30 seconds for it.
          */
         post: operations["logInFromWordPress"];
         delete?: never;
@@ -701,7 +785,10 @@ export interface paths {
          * Sign up from WordPress
          * @description Creates an account with a user and a site, and answers as a login does.
          *
-         *     Evidence: observed (The vendor's plugin for WordPress, 3.0.4). The vendor's plugin calls it, and waits 30 seconds for it.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: none known.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: observed. [The vendor's plugin for WordPress, 3.0.4](https://github.com/WordPressBugBounty/plugins-cliengo). The vendor's plugin calls it, and waits 30 seconds for it.
          */
         post: operations["signUpFromWordPress"];
         delete?: never;
@@ -729,7 +816,7 @@ export interface webhooks {
          *
          *     The address is that of `global_fulfillment_url` in the configuration of the chatbot. Nothing in the call shows who sends it.
          *
-         *     Evidence: documented (Cliengo's documentation, new message webhook; The vendor's sample of a server for the new message webhook). That the address is set so is observed in the vendor's sample.
+         *     - Evidence: documented. [Cliengo's documentation, new message webhook](https://developers.cliengo.com/docs/new-message-webhook); The vendor's sample of a server for the new message webhook. That the address is set so is observed in the vendor's sample.
          */
         post: operations["receiveNewMessage"];
         delete?: never;
@@ -753,7 +840,7 @@ export interface webhooks {
          *     That shows a key, which then comes within the body of every call. The vendor advises the receiver to compare the two, so that nobody
          *     else can send him leads.
          *
-         *     Evidence: documented (Cliengo's documentation, webhooks configuration).
+         *     - Evidence: documented. [Cliengo's documentation, webhooks configuration](https://developers.cliengo.com/docs/webhooks-configuration).
          */
         post: operations["receiveNewLead"];
         delete?: never;
@@ -779,40 +866,40 @@ export interface components {
         /** @description How much of one thing a plan allows, and how much of it is used. */
         PlanLimit: {
             /** @description What is counted. Its values are not recorded, and that of the example is invented. */
-            unitType?: string;
+            unitType?: string | undefined;
             /** @description How much the plan allows. */
-            unitLimit?: number;
+            unitLimit?: number | undefined;
             /** @description How much is used. */
-            unitCount?: number;
+            unitCount?: number | undefined;
             /** @description How much was bought besides. */
-            additionalUnits?: number;
+            additionalUnits?: number | undefined;
             /** @description How much is bought besides each time. */
-            additionalRecurringUnits?: number;
+            additionalRecurringUnits?: number | undefined;
         };
         /** @description How far the account has come with setting up its chatbot. */
         QuickstartSteps: {
             /** @description Whether the account was created. */
-            CREATE_ACCOUNT_COMPLETED?: boolean;
+            CREATE_ACCOUNT_COMPLETED?: boolean | undefined;
             /** @description Whether the page for the looks of the chatbot was opened. */
-            CHOOSE_APPEARANCE_VISITED?: boolean;
+            CHOOSE_APPEARANCE_VISITED?: boolean | undefined;
             /** @description Whether the looks of the chatbot were chosen. */
-            CHOOSE_APPEARANCE_COMPLETED?: boolean;
+            CHOOSE_APPEARANCE_COMPLETED?: boolean | undefined;
             /** @description Whether the page for its questions was opened. */
-            CUSTOMIZE_CONVERSATION_VISITED?: boolean;
+            CUSTOMIZE_CONVERSATION_VISITED?: boolean | undefined;
             /** @description Whether its questions were set. */
-            CUSTOMIZE_CONVERSATION_COMPLETED?: boolean;
+            CUSTOMIZE_CONVERSATION_COMPLETED?: boolean | undefined;
             /** @description Whether the page for automatic replies was opened. */
-            CREATE_AUTOMATIC_REPLY_VISITED?: boolean;
+            CREATE_AUTOMATIC_REPLY_VISITED?: boolean | undefined;
             /** @description Whether an automatic reply was made. */
-            CREATE_AUTOMATIC_REPLY_COMPLETED?: boolean;
+            CREATE_AUTOMATIC_REPLY_COMPLETED?: boolean | undefined;
             /** @description Whether the page for the installation was opened. */
-            INSTALL_CHATBOT_VISITED?: boolean;
+            INSTALL_CHATBOT_VISITED?: boolean | undefined;
             /** @description Whether the chatbot was installed. */
-            INSTALL_CHATBOT_COMPLETED?: boolean;
+            INSTALL_CHATBOT_COMPLETED?: boolean | undefined;
             /** @description Whether the page for the details of the company was opened. */
-            COMPLETE_INFO_VISITED?: boolean;
+            COMPLETE_INFO_VISITED?: boolean | undefined;
             /** @description Whether these details were given. */
-            COMPLETE_INFO_COMPLETED?: boolean;
+            COMPLETE_INFO_COMPLETED?: boolean | undefined;
         };
         /** @description Something that a plan allows or not. */
         PlanFeature: {
@@ -823,283 +910,283 @@ export interface components {
              * @example cliengo_ia
              * @example unlimited_kanban
              */
-            id?: string;
+            id?: string | undefined;
             /** @description The name of the feature. */
-            name?: string;
+            name?: string | undefined;
             /** @description Whether the plan allows it, as a boolean or as `true` or `false` in letters; of a limit, presumably the number. */
-            value?: boolean | string;
+            value?: boolean | string | undefined;
             /** @description The value in words for a person. */
-            entitlementName?: string;
+            entitlementName?: string | undefined;
         };
         /** @description A company that uses the product. */
         Account: {
             /** @description The id of the account, which other objects call `companyId`. */
             id: components["schemas"]["Id"];
             /** @description The e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description The phone number. */
-            phone?: string;
+            phone?: string | undefined;
             /** @description The name of the account. */
-            name?: string;
+            name?: string | undefined;
             /** @description The name of the account's main user. */
-            contactName?: string;
+            contactName?: string | undefined;
             /** @description The tax number. */
-            taxId?: string;
+            taxId?: string | undefined;
             /** @description The name that goes with the tax number. */
-            taxIdName?: string;
+            taxIdName?: string | undefined;
             /** @description The address. */
-            address?: string;
+            address?: string | undefined;
             /** @description When the account was created. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
             /**
              * @description The language, such as `es`, `en` or `pt`.
              * @example es
              * @example en
              * @example pt
              */
-            language?: string;
+            language?: string | undefined;
             /**
              * @description The time zone, as an offset such as `-03:00`.
              * @example -03:00
              */
-            timeZone?: string;
+            timeZone?: string | undefined;
             /** @description How many leads came since the count began anew. */
-            leadCount?: number;
+            leadCount?: number | undefined;
             /** @description How many leads the plan allows. */
-            leadLimit?: number;
+            leadLimit?: number | undefined;
             /** @description The id of the reseller whose customer the account is. */
-            whiteLabelId?: string;
+            whiteLabelId?: string | undefined;
             /** @description The name of the reseller. */
-            whiteLabelName?: string;
+            whiteLabelName?: string | undefined;
             /** @description The e-mail address of the reseller. */
-            whiteLabelEmail?: string;
+            whiteLabelEmail?: string | undefined;
             /** @description The address of the reseller's logo. */
-            whiteLabelLogoUrl?: string;
+            whiteLabelLogoUrl?: string | undefined;
             /** @description The country, as a code. */
-            countryId?: string;
+            countryId?: string | undefined;
             /** @description Which features on trial are switched on. */
             labs?: {
                 [key: string]: boolean;
-            };
+            } | undefined;
             /** @description The address of the chat, for a web socket. */
-            chatUrl?: string;
+            chatUrl?: string | undefined;
             /** @description How many leads came in all. */
-            leadCountTotal?: number;
+            leadCountTotal?: number | undefined;
             /** @description How many users there are. */
-            userCount?: number;
+            userCount?: number | undefined;
             /** @description Whether the account has a subscription. */
-            hasSubscription?: boolean;
+            hasSubscription?: boolean | undefined;
             /** @description Whether the account pays by conversations. */
-            hasConversationPlan?: boolean;
+            hasConversationPlan?: boolean | undefined;
             /** @description When the free trial ends. Its form is not recorded. */
-            freeTrialExpirationDate?: string;
+            freeTrialExpirationDate?: string | undefined;
             /** @description The name of the plan. */
-            planName?: string;
+            planName?: string | undefined;
             /** @description A shorter name of the plan. */
-            planShortName?: string;
+            planShortName?: string | undefined;
             /** @description The kind of plan. Its values are not recorded. */
-            planType?: string;
+            planType?: string | undefined;
             /** @description The currency of the price. */
-            planCurrency?: string;
+            planCurrency?: string | undefined;
             /** @description How often the price is paid. Its values are not recorded. */
-            planFrequency?: string;
+            planFrequency?: string | undefined;
             /** @description The price of the plan. */
-            planPrice?: number;
+            planPrice?: number | undefined;
             /** @description How much the plan allows of what. */
-            planLimits?: components["schemas"]["PlanLimit"][];
-            quickstartSteps?: components["schemas"]["QuickstartSteps"];
+            planLimits?: components["schemas"]["PlanLimit"][] | undefined;
+            quickstartSteps?: components["schemas"]["QuickstartSteps"] | undefined;
             /** @description What an agency said of its customers. */
             marketingCampaignsInfo?: {
                 /** @description Whether the account is an agency. */
-                isAgency?: boolean;
+                isAgency?: boolean | undefined;
                 /** @description How many customers it has. */
-                numberOfClients?: number;
-            };
+                numberOfClients?: number | undefined;
+            } | undefined;
             /** @description Tags. What is in it is not recorded. */
-            tags?: Record<string, unknown>;
+            tags?: Record<string, unknown> | undefined;
             /** @description Whether the account resells the product. */
-            isCliengoReseller?: boolean;
+            isCliengoReseller?: boolean | undefined;
             /** @description Whether the account is an agency. */
-            isAgency?: boolean;
+            isAgency?: boolean | undefined;
             /** @description Whether it resells under a name of its own, by the terms that the vendor calls flex. */
-            isWhitelabelFlex?: boolean;
+            isWhitelabelFlex?: boolean | undefined;
             /** @description The id of the account's manager account at Google Ads. */
-            googleMccId?: string;
+            googleMccId?: string | undefined;
             /** @description How many leads were chosen at the sign-up. */
-            preSelectedLeads?: number;
+            preSelectedLeads?: number | undefined;
             /** @description The trade, as told at the sign-up. */
-            vertical?: string;
+            vertical?: string | undefined;
             /** @description The size of the company, as told at the sign-up. */
-            companySize?: string;
+            companySize?: string | undefined;
             /** @description The size of its sales team, as told at the sign-up. */
-            businessTeamSize?: string;
+            businessTeamSize?: string | undefined;
             /** @description The role of the person, as told at the sign-up. */
-            registerRole?: string;
+            registerRole?: string | undefined;
             /** @description The phone number, as told at the sign-up. */
-            registerPhone?: string;
+            registerPhone?: string | undefined;
             /** @description How the person heard of the product, as told at the sign-up. */
-            knowledgeOrigin?: string;
+            knowledgeOrigin?: string | undefined;
             /** @description How the subscription is paid. Its values are not recorded. */
-            subscriptionMethod?: string;
+            subscriptionMethod?: string | undefined;
             /** @description Whether payments must go through Chargebee. */
-            forceChargebee?: boolean;
+            forceChargebee?: boolean | undefined;
             /** @description Whether payments must go through Mercado Pago. */
-            forceMercadoPago?: boolean;
+            forceMercadoPago?: boolean | undefined;
             /** @description Whether payments go through the first connection to Mercado Pago. */
-            isMercadoPago1?: boolean;
+            isMercadoPago1?: boolean | undefined;
             /** @description Whether the installation is still to be reported to an advertiser. */
-            shouldFireScriptPixel?: boolean;
+            shouldFireScriptPixel?: boolean | undefined;
             /** @description Whether the payment is still to be reported to an advertiser. */
-            shouldFirePaymentPixel?: boolean;
+            shouldFirePaymentPixel?: boolean | undefined;
             /** @description The code of the affiliate programme. */
-            affiliateProgramCode?: string;
+            affiliateProgramCode?: string | undefined;
             /** @description The affiliate who brought the account. */
-            affiliate?: string;
+            affiliate?: string | undefined;
             /** @description Whether whoever brought the account may see it. */
-            allowReferralAccess?: boolean;
+            allowReferralAccess?: boolean | undefined;
             /** @description A hash that stands for the account. */
-            hashId?: string;
+            hashId?: string | undefined;
             /** @description Whether the script of the chatbot was installed. */
-            hasInstalledScript?: boolean;
+            hasInstalledScript?: boolean | undefined;
             /** @description When it was installed, as a number. The unit is not recorded. */
-            scriptInstallTimestamp?: number;
+            scriptInstallTimestamp?: number | undefined;
             /** @description Whether WhatsApp comes for free. */
-            isWhatsAppFree?: boolean;
+            isWhatsAppFree?: boolean | undefined;
             /** @description Whether WhatsApp comes in its basic form. */
-            isWhatsAppBasic?: boolean;
+            isWhatsAppBasic?: boolean | undefined;
             /** @description Whether newer plans are offered. */
-            showNewPlans?: boolean;
+            showNewPlans?: boolean | undefined;
             /** @description Whether leads are hidden. */
-            hideLeads?: boolean;
+            hideLeads?: boolean | undefined;
             /** @description Whether the web application reads the list of contacts again by itself. */
-            autoRefreshContactsList?: boolean;
+            autoRefreshContactsList?: boolean | undefined;
             /** @description A limit of its own. What `UOC` stands for is not recorded. */
-            customUOCLimit?: number;
+            customUOCLimit?: number | undefined;
             /** @description How many users it may have, where that is not what the plan says. */
-            customUserLimit?: number;
+            customUserLimit?: number | undefined;
             /** @description How many sites it may have, where that is not what the plan says. */
-            customWebsiteLimit?: number;
+            customWebsiteLimit?: number | undefined;
             /** @description The channels. What each looks like is not recorded. */
-            communicationChannels?: unknown[];
+            communicationChannels?: unknown[] | undefined;
             /** @description The channel. Its values are not recorded. */
-            channel?: string;
+            channel?: string | undefined;
             /** @description The platform of the online shop. Its values are not recorded. */
-            ecommercePlatform?: string;
+            ecommercePlatform?: string | undefined;
             /** @description How many template messages of WhatsApp were sent. */
-            unitHsm?: number;
+            unitHsm?: number | undefined;
             /** @description How many template messages of WhatsApp the plan allows. */
-            unitLimitHsm?: number;
+            unitLimitHsm?: number | undefined;
             /** @description How many conversations there were. */
-            unitCountConversation?: number;
+            unitCountConversation?: number | undefined;
             /** @description How many conversations the plan allows. */
-            unitLimitConversation?: number;
+            unitLimitConversation?: number | undefined;
             /** @description When the count of leads begins anew. Its form is not recorded. */
-            leadResetDate?: string;
+            leadResetDate?: string | undefined;
             /** @description In how many days that is. */
-            daysToLeadResetDate?: number;
+            daysToLeadResetDate?: number | undefined;
             /** @description Whether more leads are bought once the limit is reached. */
-            autoBuyLeadPackageEnabled?: boolean;
+            autoBuyLeadPackageEnabled?: boolean | undefined;
             /** @description Whether more conversations are bought once the limit is reached. */
-            autoBuyConversationPackageEnabled?: boolean;
+            autoBuyConversationPackageEnabled?: boolean | undefined;
             /** @description What the plan allows. Only with `withFeatures`, and not for older plans. */
-            planFeatures?: components["schemas"]["PlanFeature"][];
+            planFeatures?: components["schemas"]["PlanFeature"][] | undefined;
         };
         /** @description What went wrong. Open, as all objects are; no part of it is sure to be there. */
         Problem: {
             /** @description What went wrong, in words for a person. */
-            detail?: string;
+            detail?: string | undefined;
         };
         /** @description Any of these fields of an account, to change them. */
         AccountChanges: {
             /** @description The tax number. */
-            taxId?: string;
+            taxId?: string | undefined;
             /** @description The name of the account. */
-            name?: string;
+            name?: string | undefined;
             /** @description The name of the account's main user. */
-            contactName?: string;
+            contactName?: string | undefined;
         };
         /** @description An account to create. */
         NewAccount: {
             /** @description The name of the account. */
-            name?: string;
+            name?: string | undefined;
             /** @description The e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description The name of the account's main user. */
-            contactName?: string;
+            contactName?: string | undefined;
         };
         /** @description Something bought beside a plan. */
         PlanAddon: {
             /** @description The id. Its form is not recorded. */
-            id?: string;
+            id?: string | undefined;
             /** @description The kind of item. Its values are not recorded. */
-            itemType?: string;
+            itemType?: string | undefined;
             /** @description The name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The price. The currency is not recorded. */
-            price?: number;
+            price?: number | undefined;
             /** @description How many were bought. */
-            quantity?: number;
+            quantity?: number | undefined;
             /** @description The kind. Its values are not recorded. */
-            type?: string;
+            type?: string | undefined;
             /** @description What it allows. */
             features?: {
                 /** @description The id of the feature. */
-                id?: string;
+                id?: string | undefined;
                 /** @description Its name. */
-                name?: string;
+                name?: string | undefined;
                 /** @description What the account may do, as a text. */
-                value?: string;
-            }[];
+                value?: string | undefined;
+            }[] | undefined;
         };
         /** @description What an account has bought. */
         AccountPlan: {
             /** @description The id of the plan. Its form is not recorded. */
             id: string;
             /** @description The name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The description. */
-            description?: string;
+            description?: string | undefined;
             /** @description Whether the plan is paid by the year. */
-            isAnnualPlan?: boolean;
+            isAnnualPlan?: boolean | undefined;
             /** @description How many leads it allows. */
-            leadLimit?: number;
+            leadLimit?: number | undefined;
             /** @description How many conversations it allows. */
-            conversationLimit?: number;
+            conversationLimit?: number | undefined;
             /** @description How many sites it allows. */
-            websiteLimit?: number;
+            websiteLimit?: number | undefined;
             /** @description How many users it allows. */
-            userLimit?: number;
+            userLimit?: number | undefined;
             /** @description The price in Argentine pesos. */
-            priceARS?: number;
+            priceARS?: number | undefined;
             /** @description The price in US dollars. */
-            priceUSD?: number;
+            priceUSD?: number | undefined;
             /** @description The price in Brazilian reals. */
-            priceBRL?: number;
+            priceBRL?: number | undefined;
             /** @description The list price in Argentine pesos. */
-            priceListARS?: number;
+            priceListARS?: number | undefined;
             /** @description The list price in US dollars. */
-            priceListUSD?: number;
+            priceListUSD?: number | undefined;
             /** @description The list price in Brazilian reals. */
-            priceListBRL?: number;
+            priceListBRL?: number | undefined;
             /** @description Whether it allows integrations. */
-            integrationsAllowed?: boolean;
+            integrationsAllowed?: boolean | undefined;
             /** @description The address of its picture. */
-            imageUrl?: string;
+            imageUrl?: string | undefined;
             /** @description What a change to it costs. The currency is not recorded. */
-            upgradePrice?: number;
+            upgradePrice?: number | undefined;
             /** @description How long it runs still. */
             planRemainingTime?: {
                 /** @description How many of the unit. */
-                number?: string;
+                number?: string | undefined;
                 /** @description The unit, as a key of the web application's texts. Its values are not recorded. */
-                translationKey?: string;
-            };
+                translationKey?: string | undefined;
+            } | undefined;
             /** @description The plan that follows. Absent where none does. */
-            futurePlan?: string;
+            futurePlan?: string | undefined;
             /** @description When that plan follows. Absent where none does, and its form is not recorded. */
-            futurePlanChange?: string;
+            futurePlanChange?: string | undefined;
             /** @description What was bought beside the plan. May be absent. */
-            addons?: components["schemas"]["PlanAddon"][];
+            addons?: components["schemas"]["PlanAddon"][] | undefined;
             /**
              * @description The rank among the plans, from `TIER_0` to `TIER_6`.
              * @example TIER_0
@@ -1110,7 +1197,7 @@ export interface components {
              * @example TIER_5
              * @example TIER_6
              */
-            tier?: string;
+            tier?: string | undefined;
         };
         /**
          * @description What a user may do: names of privileges with commas and no spaces between, such as `clients_write,clients_read,users_read`, or
@@ -1134,14 +1221,14 @@ export interface components {
             /** @description The id of the user. */
             id: components["schemas"]["Id"];
             /** @description The id of the account that the user belongs to. */
-            companyId?: string;
+            companyId?: string | undefined;
             /** @description The whole name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The e-mail address, by which the user signs in. */
-            email?: string;
+            email?: string | undefined;
             /** @description The phone number. */
-            phone?: string;
-            privileges?: components["schemas"]["Privileges"];
+            phone?: string | undefined;
+            privileges?: components["schemas"]["Privileges"] | undefined;
             /**
              * @description What the web application lets the user do, such as `clients_read`, `clients_write`, `chat_talk`, `reports_write`, `admin` or
              *     `reseller_admin`. There may be others.
@@ -1160,73 +1247,73 @@ export interface components {
              *       "reports_write"
              *     ]
              */
-            permissions?: string[];
+            permissions?: string[] | undefined;
             /** @description The roles of the user. Their values are not recorded. */
-            roles?: string[];
+            roles?: string[] | undefined;
             /** @description Whether the user may do everything. */
-            isSuperUser?: boolean;
+            isSuperUser?: boolean | undefined;
             /** @description Whether the user was deleted. No operation is known that does it. */
-            deleted?: boolean;
+            deleted?: boolean | undefined;
             /** @description Whether the user can be deleted. */
-            deletable?: boolean;
+            deletable?: boolean | undefined;
             /** @description Something that the web application keeps of the user. What it means is not recorded. */
-            delighted?: boolean;
+            delighted?: boolean | undefined;
             /** @description Whether the e-mail address was found to be his. */
-            isEmailVerified?: boolean;
+            isEmailVerified?: boolean | undefined;
             /** @description Whether the password is one to be changed. */
-            isTempPassword?: boolean;
+            isTempPassword?: boolean | undefined;
             /** @description Whether the user has closed the first dialogue of the web application. */
-            alreadyClosedFirstModal?: boolean;
+            alreadyClosedFirstModal?: boolean | undefined;
             /** @description Whether the user gets no notifications. */
-            notificationsSilenced?: boolean;
+            notificationsSilenced?: boolean | undefined;
             /** @description Whether the user gets no notifications on a phone. */
-            mobileNotificationsSilenced?: boolean;
+            mobileNotificationsSilenced?: boolean | undefined;
             /** @description The ids of the sites that the user may see. */
-            allowedWebsiteIds?: string[];
+            allowedWebsiteIds?: string[] | undefined;
             /** @description When the user was created. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
             /**
              * @description The language, such as `es`, `en` or `pt`.
              * @example es
              * @example en
              * @example pt
              */
-            language?: string;
+            language?: string | undefined;
             /** @description Which features on trial are switched on. */
             labs?: {
                 [key: string]: boolean;
-            };
+            } | undefined;
             /** @description The tutorials that the user has seen. */
-            tutorials?: string[];
+            tutorials?: string[] | undefined;
             /** @description Which changes of the web application the user has taken part in. */
             migrations?: {
                 /** @description The change to its second form. */
                 uiv2?: {
                     /** @description Whether the user has taken part in it. */
-                    userMigrated?: boolean;
-                };
-            };
+                    userMigrated?: boolean | undefined;
+                } | undefined;
+            } | undefined;
             /** @description A hash that stands for the user. */
-            hashId?: string;
+            hashId?: string | undefined;
             /** @description A hash that stands for the user at Intercom. */
-            intercomHashId?: string;
+            intercomHashId?: string | undefined;
             /** @description The id of the user's picture at Cloudinary. */
-            cloudinaryId?: string;
+            cloudinaryId?: string | undefined;
             /** @description The address of the user's picture. */
-            imageUrl?: string;
+            imageUrl?: string | undefined;
             /** @description The address of a small form of it. */
-            thumbnailUrl?: string;
+            thumbnailUrl?: string | undefined;
         };
         /** @description Where in a list a page stands. */
         Paging: {
             /** @description How many there are in all, whatever `limit` and `offset` are. */
             total: number;
             /** @description How many a page holds at most. */
-            limit?: number;
+            limit?: number | undefined;
             /** @description How many were passed over. */
-            offset?: number;
+            offset?: number | undefined;
             /** @description The number of the page. */
-            page?: number;
+            page?: number | undefined;
         };
         /** @description One page of users. */
         UserListResponse: {
@@ -1245,7 +1332,7 @@ export interface components {
             name: string;
             /** @description The first password of the user. No answer has it. */
             password: string;
-            privileges?: components["schemas"]["Privileges"];
+            privileges?: components["schemas"]["Privileges"] | undefined;
         };
         /** @description Any of these fields of a user, to change them. */
         UserChanges: {
@@ -1253,12 +1340,12 @@ export interface components {
              * Format: email
              * @description The e-mail address, by which the user signs in.
              */
-            email?: string;
+            email?: string | undefined;
             /** @description The whole name. */
-            name?: string;
+            name?: string | undefined;
             /** @description A new password. No answer has it. */
-            password?: string;
-            privileges?: components["schemas"]["Privileges"];
+            password?: string | undefined;
+            privileges?: components["schemas"]["Privileges"] | undefined;
         };
         /** @description A token. */
         Jwt: {
@@ -1268,26 +1355,26 @@ export interface components {
         /** @description Any of these fields of a site. */
         SiteChanges: {
             /** @description The name. */
-            title?: string;
+            title?: string | undefined;
             /** @description The address of the website. */
-            url?: string;
+            url?: string | undefined;
             /** @description The e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description The tags. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description Whether the chat is on. */
-            enableChat?: boolean;
+            enableChat?: boolean | undefined;
             /** @description Features on trial. What is in it is not recorded. */
-            labs?: Record<string, unknown>;
+            labs?: Record<string, unknown> | undefined;
             /** @description The smart triggers that can be used. Their values are not recorded. */
-            availableSmartTriggers?: string[];
+            availableSmartTriggers?: string[] | undefined;
             /**
              * @description In which order the ways to assign a contact to a user are tried: by a trigger, to the one who took over the conversation,
              *     or in turn.
              */
-            assignPriority?: string[];
+            assignPriority?: string[] | undefined;
             /** @description To whom contacts are assigned. Seen as texts; the vendor's types allow anything. */
-            autoAssign?: unknown[];
+            autoAssign?: unknown[] | undefined;
             /**
              * @description The channel. Conversations name theirs by other words.
              * @example WEBSITE
@@ -1298,44 +1385,44 @@ export interface components {
              * @example EXTERNAL
              * @example WHATSAPP_BUSINESS
              */
-            type?: string;
+            type?: string | undefined;
             /** @description The id of the channel at its provider, such as that of a page of Facebook. Empty where there is none. */
-            externalId?: string;
+            externalId?: string | undefined;
             /** @description The number on WhatsApp. */
-            whatsappNumber?: string;
+            whatsappNumber?: string | undefined;
             /** @description The name of the account at Meta. */
-            metaAccountName?: string;
+            metaAccountName?: string | undefined;
             /** @description The token for the page of Facebook. `disconnect` takes the page off the site. */
-            fbPageAccessToken?: string;
+            fbPageAccessToken?: string | undefined;
             /** @description The token for Wavy, a provider of WhatsApp. */
-            wavyAccessToken?: string;
+            wavyAccessToken?: string | undefined;
             /** @description Whether somebody copied the script to install. */
-            webScriptWasCopied?: boolean;
+            webScriptWasCopied?: boolean | undefined;
         };
         /** @description A website or another channel on which a chatbot runs. */
         Site: {
             /** @description The id of the site. */
             id: components["schemas"]["Id"];
             /** @description The id of the account that the site belongs to. */
-            companyId?: string;
+            companyId?: string | undefined;
             /** @description When the site was created. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description Whether the site was deleted. */
-            deleted?: boolean;
+            deleted?: boolean | undefined;
             /** @description Whether the script of the chatbot was found on the website. */
-            scriptInstalled?: boolean;
+            scriptInstalled?: boolean | undefined;
             /** @description Whether the site sends e-mails. */
-            activeWebsiteEmails?: boolean;
+            activeWebsiteEmails?: boolean | undefined;
             /** @description Which events cause an e-mail. What is in it is not recorded. */
-            activeEmailEvents?: Record<string, unknown>;
+            activeEmailEvents?: Record<string, unknown> | undefined;
             /** @description Whether the site is a WhatsApp chat. How it differs from the next three is not recorded. */
-            isWhatsAppChat?: boolean;
+            isWhatsAppChat?: boolean | undefined;
             /** @description Whether it runs over the API of WhatsApp. */
-            isWhatsAppApi?: boolean;
+            isWhatsAppApi?: boolean | undefined;
             /** @description Whether it runs over WhatsApp Business. */
-            isWhatsAppBusiness?: boolean;
+            isWhatsAppBusiness?: boolean | undefined;
             /** @description Whether it runs over what the vendor calls WhatsApp Lite. */
-            isWhatsAppLite?: boolean;
+            isWhatsAppLite?: boolean | undefined;
             /**
              * @description Whether WhatsApp is connected.
              * @example CONNECTED
@@ -1343,7 +1430,7 @@ export interface components {
              * @example PENDING_DISCONNECTION
              * @example NOT_CONNECTED
              */
-            whatsAppApiStatus?: string;
+            whatsAppApiStatus?: string | undefined;
         } & components["schemas"]["SiteChanges"];
         /** @description One page of sites. */
         SiteListResponse: {
@@ -1361,116 +1448,116 @@ export interface components {
         /** @description The standard messages of a chatbot, each a text. */
         ChatbotMessages: {
             /** @description The greeting. */
-            sayHello?: string;
+            sayHello?: string | undefined;
             /** @description What it says first. */
-            initialMessage?: string;
+            initialMessage?: string | undefined;
             /** @description Asks for the name. */
-            askForName?: string;
+            askForName?: string | undefined;
             /** @description Asks for the name after a trigger. */
-            askForNameTrigger?: string;
+            askForNameTrigger?: string | undefined;
             /** @description Asks for the e-mail address. */
-            askEmail1?: string;
+            askEmail1?: string | undefined;
             /** @description The same, in other words. */
-            askEmail2?: string;
+            askEmail2?: string | undefined;
             /** @description The same, in other words. */
-            askEmail3?: string;
+            askEmail3?: string | undefined;
             /** @description The same, in other words. */
-            askEmail4?: string;
+            askEmail4?: string | undefined;
             /** @description Asks for the e-mail address of somebody who gave only a phone number. */
-            askEmailHasPhoneOnly?: string;
+            askEmailHasPhoneOnly?: string | undefined;
             /** @description Asks for the phone number. */
-            askPhone1?: string;
+            askPhone1?: string | undefined;
             /** @description The same, in other words. */
-            askPhone2?: string;
+            askPhone2?: string | undefined;
             /** @description The same, in other words. */
-            askPhone3?: string;
+            askPhone3?: string | undefined;
             /** @description Says that this is no phone number. */
-            wrongPhone?: string;
+            wrongPhone?: string | undefined;
             /** @description Says that something is missing. */
-            notEnoughInformation1?: string;
+            notEnoughInformation1?: string | undefined;
             /** @description The same, in other words. */
-            notEnoughInformation2?: string;
+            notEnoughInformation2?: string | undefined;
             /** @description The same, in other words. */
-            notEnoughInformation3?: string;
+            notEnoughInformation3?: string | undefined;
             /** @description The same, in other words. */
-            notEnoughInformation4?: string;
+            notEnoughInformation4?: string | undefined;
             /** @description The same, in other words. */
-            notEnoughInformation5?: string;
+            notEnoughInformation5?: string | undefined;
             /** @description Asks a silent visitor whether he is still there. */
-            areYouThere?: string;
+            areYouThere?: string | undefined;
             /** @description Asks whether to begin again. */
-            restartQuestion?: string;
+            restartQuestion?: string | undefined;
             /** @description Says that no operator was found in time. */
-            findingOperatorTimeout?: string;
+            findingOperatorTimeout?: string | undefined;
             /** @description Promises that somebody will be in touch. */
-            promiseFutureContact?: string;
+            promiseFutureContact?: string | undefined;
             /** @description Says goodbye. */
-            finalSalutation?: string;
+            finalSalutation?: string | undefined;
             /** @description What it says before it falls silent. */
-            SHUT_UP_MESSAGE?: string;
+            SHUT_UP_MESSAGE?: string | undefined;
             /** @description Welcomes somebody back. */
-            wb_message?: string;
+            wb_message?: string | undefined;
             /** @description Ends a conversation with somebody who came back. */
-            wb_end_message?: string;
+            wb_end_message?: string | undefined;
             /** @description Welcomes somebody back where nothing else is set. */
-            wb_default_message?: string;
+            wb_default_message?: string | undefined;
         };
         /** @description Any of these fields of a chatbot. */
         ChatbotChanges: {
             /** @description The name under which it talks. */
-            name?: string;
+            name?: string | undefined;
             /** @description The title of its window. */
-            windowTitle?: string;
+            windowTitle?: string | undefined;
             /**
              * @description Its language.
              * @example es
              * @example en
              * @example pt
              */
-            language?: string;
+            language?: string | undefined;
             /** @description The country. How one is written is not recorded. */
-            countryId?: string;
+            countryId?: string | undefined;
             /**
              * @description Its colour.
              * @example #7029E5
              */
-            color?: string;
+            color?: string | undefined;
             /** @description The kind of chatbot. Its values are not recorded. */
-            type?: string;
+            type?: string | undefined;
             /** @description The icon that opens it. Its values are not recorded. */
-            widgetIcon?: string;
+            widgetIcon?: string | undefined;
             /** @description The form in which it stands on the page. Its values are not recorded. */
-            widgetStyle?: string;
+            widgetStyle?: string | undefined;
             /** @description How long it waits before it greets a visitor. The unit is not recorded. */
-            saluteTime?: number;
+            saluteTime?: number | undefined;
             /** @description Whether it is on. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Whether it asks for a phone number. Its values are not recorded. */
-            askTelephone?: string;
+            askTelephone?: string | undefined;
             /** @description Whether it asks for an e-mail address. Its values are not recorded. */
-            askEmail?: string;
+            askEmail?: string | undefined;
             /** @description Whether it asks for the number of an identity card. Its values are not recorded. */
-            askDni?: string;
+            askDni?: string | undefined;
             /** @description Whether it asks when to call. */
-            askTimeToCall?: boolean | string;
+            askTimeToCall?: boolean | string | undefined;
             /** @description Whether it offers meetings. */
-            cliengoMeetings?: boolean;
+            cliengoMeetings?: boolean | undefined;
             /** @description Whether it has a trigger that holds everywhere. */
-            globalTrigger?: boolean;
+            globalTrigger?: boolean | undefined;
             /** @description Further questions. What each looks like is not recorded. The vendor spells it so. */
-            aditionalQuestions?: Record<string, unknown>[];
-            defaultMsgs?: components["schemas"]["ChatbotMessages"];
+            aditionalQuestions?: Record<string, unknown>[] | undefined;
+            defaultMsgs?: components["schemas"]["ChatbotMessages"] | undefined;
         };
         /** @description The chatbot of a site, as its visitors see it. It has no id of its own; the id of its site stands for it. */
         Chatbot: {
             /** @description The id of the site. */
             websiteId: components["schemas"]["Id"];
             /** @description The id of the account that the site belongs to. */
-            companyId?: string;
+            companyId?: string | undefined;
             /** @description Features on trial. What is in it is not recorded. */
-            labs?: Record<string, unknown>;
+            labs?: Record<string, unknown> | undefined;
             /** @description Messages of the account's own. What is in it is not recorded. */
-            customMsgs?: Record<string, unknown>;
+            customMsgs?: Record<string, unknown> | undefined;
         } & components["schemas"]["ChatbotChanges"];
         /** @description One page of chatbots. */
         ChatbotListResponse: {
@@ -1481,47 +1568,47 @@ export interface components {
         /** @description Any of these fields of a chatbot's configuration. */
         ChatbotConfigChanges: {
             /** @description The address to which every new message is to be sent. */
-            global_fulfillment_url?: string;
+            global_fulfillment_url?: string | undefined;
         };
         /** @description One question of a chatbot. */
         ChatbotQuestion: {
             /** @description The id of the question as it is stored. */
-            _id?: string;
+            _id?: string | undefined;
             /** @description The number of the question. */
-            id?: number;
+            id?: number | undefined;
             /** @description Its place among the questions. */
-            order?: number;
+            order?: number | undefined;
             /** @description Its name, for those who set up the chatbot. */
-            internal_name?: string;
+            internal_name?: string | undefined;
             /** @description The question that it belongs to. */
-            parent?: string;
+            parent?: string | undefined;
             /** @description The questions that belong to it. */
-            children?: components["schemas"]["ChatbotQuestion"][];
+            children?: components["schemas"]["ChatbotQuestion"][] | undefined;
             /** @description Where the answer is kept. */
-            slot_id?: string;
+            slot_id?: string | undefined;
             /** @description The question. */
-            text?: string[];
+            text?: string[] | undefined;
             /** @description What to say where the answer will not do. */
-            retry_text?: string[];
+            retry_text?: string[] | undefined;
             /** @description The question for special cases. */
             alternative_texts?: {
                 /** @description The id of the text. */
-                _id?: string;
+                _id?: string | undefined;
                 /**
                  * @description For which case it is.
                  * @example business-hours
                  * @example offline-mode
                  */
-                name?: string;
+                name?: string | undefined;
                 /** @description The question in this case. */
-                text?: string;
+                text?: string | undefined;
                 /** @description When it is asked so. What is in it is not recorded. */
-                conditions_to_show?: Record<string, unknown>;
-            }[];
+                conditions_to_show?: Record<string, unknown> | undefined;
+            }[] | undefined;
             /** @description Whether it is left out. */
-            disabled?: boolean;
+            disabled?: boolean | undefined;
             /** @description Whether an answer is needed. */
-            required?: boolean;
+            required?: boolean | undefined;
             /**
              * @description What the question is made of.
              * @example text/plain
@@ -1530,11 +1617,11 @@ export interface components {
              * @example audio
              * @example file
              */
-            question_type?: string;
+            question_type?: string | undefined;
             /** @description The address of its image, video, sound or file. */
-            question_file_url?: string;
+            question_file_url?: string | undefined;
             /** @description The text that goes with it. */
-            question_file_caption?: string;
+            question_file_caption?: string | undefined;
             /**
              * @description What kind of answer is expected.
              * @example TEXT
@@ -1548,74 +1635,74 @@ export interface components {
              * @example NAME
              * @example REGEX
              */
-            response_type?: string;
+            response_type?: string | undefined;
             /** @description The answers to choose from. */
-            response_options?: string[];
+            response_options?: string[] | undefined;
             /**
              * @description What is taken for an answer without asking. The web application knows a value and its synonyms; the older types allow
              *     anything.
              */
-            autodetect?: unknown[];
+            autodetect?: unknown[] | undefined;
             /** @description When it is asked. What is in it is not recorded. */
-            conditions_to_show?: Record<string, unknown>;
+            conditions_to_show?: Record<string, unknown> | undefined;
             /** @description What the answer causes. */
-            actions?: Record<string, unknown> | Record<string, unknown>[];
+            actions?: Record<string, unknown> | Record<string, unknown>[] | undefined;
             /** @description The address that is asked what to say next. */
-            fulfillment_url?: string;
+            fulfillment_url?: string | undefined;
             /** @description The users to whom the contact is assigned. */
-            assigned_to?: string[];
+            assigned_to?: string[] | undefined;
             /** @description The tag that the contact gets. */
-            tag?: string | null;
+            tag?: string | null | undefined;
             /** @description The question that comes next, by its internal name. */
-            go_to_internal_name?: string;
+            go_to_internal_name?: string | undefined;
             /** @description Whether the vendor set the question up. */
-            is_default_question?: boolean;
+            is_default_question?: boolean | undefined;
             /** @description Whether the account did. */
-            is_custom?: boolean;
+            is_custom?: boolean | undefined;
             /** @description Whether it has no text. */
-            is_empty_text?: boolean;
+            is_empty_text?: boolean | undefined;
             /** @description How the web application shows the question, and what it lets be changed. What is in it is not certain. */
-            interface_configuration?: Record<string, unknown>;
+            interface_configuration?: Record<string, unknown> | undefined;
         };
         /** @description Which welcome a visitor who comes back over a channel gets. */
         WelcomeBackSetting: {
             /** @description The id of the setting. */
-            config_id?: string;
+            config_id?: string | undefined;
             /**
              * @description The channel.
              * @example WEBSITE
              * @example WHATSAPP
              */
-            channel?: string;
+            channel?: string | undefined;
             /**
              * @description The kind of welcome.
              * @example WELCOME_BACK
              * @example HARD_WELCOME_BACK
              */
-            type?: string;
+            type?: string | undefined;
         };
         /** @description What a visitor who comes back over a channel is told. */
         WelcomeBack: {
             /** @description The id of the welcome. */
-            _id?: string;
+            _id?: string | undefined;
             /**
              * @description The channel.
              * @example WEBSITE
              * @example WHATSAPP
              */
-            channel?: string;
+            channel?: string | undefined;
             /**
              * @description The kind of welcome.
              * @example WELCOME_BACK
              * @example HARD_WELCOME_BACK
              */
-            type?: string;
+            type?: string | undefined;
             /** @description Whether it is on. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description After how long it is given. The unit is not recorded. */
-            fire_after?: number;
+            fire_after?: number | undefined;
             /** @description Whether the account wrote the text. */
-            has_custom_text?: boolean;
+            has_custom_text?: boolean | undefined;
             /** @description The messages. */
             messages?: {
                 /**
@@ -1624,49 +1711,49 @@ export interface components {
                  * @example END
                  * @example INTERVENED
                  */
-                type?: string | null;
+                type?: string | null | undefined;
                 /** @description The message. */
-                text?: string[];
+                text?: string[] | undefined;
                 /**
                  * @description What kind of answer is expected.
                  * @example TEXT
                  * @example LIST
                  * @example NONE
                  */
-                response_type?: string;
+                response_type?: string | undefined;
                 /** @description The answers to choose from. */
-                response_options?: string[];
+                response_options?: string[] | undefined;
                 /** @description The name, for those who set up the chatbot. */
-                internal_name?: (string | null) | string[];
-            }[];
+                internal_name?: (string | null) | string[] | undefined;
+            }[] | undefined;
         };
         /** @description What a chatbot asks and says, in which order, and what follows from the answers. */
         ChatbotConfig: {
             /** @description The id of the configuration. */
-            id?: string;
+            id?: string | undefined;
             /** @description The same id under another name. */
-            _id?: string;
+            _id?: string | undefined;
             /** @description The id of the site. */
-            website_id?: string;
+            website_id?: string | undefined;
             /** @description The id of the account that the site belongs to. */
-            company_id?: string;
+            company_id?: string | undefined;
             /** @description The version of the configuration. */
-            version?: number;
+            version?: number | undefined;
             /** @description The name under which the chatbot talks. */
-            chatbotName?: string;
+            chatbotName?: string | undefined;
             /** @description The title. */
-            title?: string;
+            title?: string | undefined;
             /** @description Whether the chatbot is on. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Whether the chatbot is silent for the time being. */
-            muted?: boolean;
+            muted?: boolean | undefined;
             /**
              * @description The language.
              * @example es
              * @example en
              * @example pt
              */
-            lang?: string;
+            lang?: string | undefined;
             /**
              * @description The template that the configuration was made from. There may be others.
              * @example lead
@@ -1675,63 +1762,63 @@ export interface components {
              * @example ecommerce
              * @example tiendaNube
              */
-            template_code?: string;
+            template_code?: string | undefined;
             /** @description The version of that template. */
-            template_version?: number;
+            template_version?: number | undefined;
             /** @description The tags. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description The tags of conversations. */
-            allConversationTags?: string[];
+            allConversationTags?: string[] | undefined;
             /** @description In which order the ways to assign a contact to a user are tried. */
-            assign_priority?: string[];
+            assign_priority?: string[] | undefined;
             /** @description The questions. */
-            question_list?: components["schemas"]["ChatbotQuestion"][];
+            question_list?: components["schemas"]["ChatbotQuestion"][] | undefined;
             /** @description How many questions there may be. */
-            questions_limit?: number;
+            questions_limit?: number | undefined;
             /** @description Conditions for groups of questions. What each looks like is not certain. */
-            group_conditions?: unknown[];
+            group_conditions?: unknown[] | undefined;
             /** @description When a visitor becomes a contact. What is in it is not recorded. */
-            conditions_to_convert?: Record<string, unknown>;
+            conditions_to_convert?: Record<string, unknown> | undefined;
             /** @description Whether every conversation goes to the CRM. */
-            send_all_to_crm?: boolean;
+            send_all_to_crm?: boolean | undefined;
             /** @description Whether messages come one after the other. False where it is absent. */
-            chained_messages?: boolean;
+            chained_messages?: boolean | undefined;
             /** @description When to ask a silent visitor whether he is still there. */
             are_you_there?: {
                 /** @description After how long. The unit is not recorded. */
-                send_after?: number;
-            };
+                send_after?: number | undefined;
+            } | undefined;
             /** @description Which welcome a visitor who comes back gets, by channel. */
-            welcome_back_config?: components["schemas"]["WelcomeBackSetting"][];
+            welcome_back_config?: components["schemas"]["WelcomeBackSetting"][] | undefined;
             /** @description What such a visitor is told. */
-            welcome_back_messages?: components["schemas"]["WelcomeBack"][];
+            welcome_back_messages?: components["schemas"]["WelcomeBack"][] | undefined;
             /** @description Messages for special cases. */
             special_messages?: {
                 /** @description Asks a silent visitor whether he is still there. */
-                are_you_there?: string[];
+                are_you_there?: string[] | undefined;
                 /** @description Says that an operator is being looked for. */
-                finding_operator_start?: string;
+                finding_operator_start?: string | undefined;
                 /** @description Says that none was found in time. */
-                finding_operator_timeout?: string;
+                finding_operator_timeout?: string | undefined;
                 /** @description Asks whether to begin again. */
-                restart_conversation?: string;
-            };
+                restart_conversation?: string | undefined;
+            } | undefined;
             /** @description What the chatbot says before it falls silent. */
-            shut_up_message?: string;
+            shut_up_message?: string | undefined;
             /** @description After how long a conversation is closed. The unit is not recorded. */
-            close_conversation_after?: number;
+            close_conversation_after?: number | undefined;
             /** @description The address to which every new message is sent, as the new message webhook. */
-            global_fulfillment_url?: string;
+            global_fulfillment_url?: string | undefined;
             /** @description Other names. What is in it is not recorded. */
-            aliases?: Record<string, unknown>;
+            aliases?: Record<string, unknown> | undefined;
             /** @description The business hours. What is in it is not recorded. */
-            businessHoursConfiguration?: Record<string, unknown>;
+            businessHoursConfiguration?: Record<string, unknown> | undefined;
             /** @description Whether the log of a conversation is cleaned of what should not be kept. */
-            hasToSanitizeChatlog?: boolean;
+            hasToSanitizeChatlog?: boolean | undefined;
             /** @description When the configuration was created. */
-            createdAt?: components["schemas"]["Timestamp"];
+            createdAt?: components["schemas"]["Timestamp"] | undefined;
             /** @description When it was changed last. */
-            updatedAt?: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"] | undefined;
         };
         /**
          * @description A day, or a time of RFC 3339.
@@ -1753,30 +1840,30 @@ export interface components {
             /** @description The id of the contact. */
             id: components["schemas"]["Id"];
             /** @description The id of the account that the contact belongs to. */
-            accountId?: string;
+            accountId?: string | undefined;
             /** @description The name of that account. */
-            accountName?: string;
+            accountName?: string | undefined;
             /** @description The id of the site that the contact comes from. */
-            websiteId?: string;
+            websiteId?: string | undefined;
             /** @description The name of that site. */
-            websiteName?: string;
+            websiteName?: string | undefined;
             /** @description The name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The family name. */
-            lastName?: string;
+            lastName?: string | undefined;
             /** @description The e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description The phone number. */
-            phone?: string;
+            phone?: string | undefined;
             /** @description What the contact wrote first. */
-            message?: string;
+            message?: string | undefined;
             /** @description The age in years. */
-            age?: number;
-            status?: components["schemas"]["ContactStatus"];
+            age?: number | undefined;
+            status?: components["schemas"]["ContactStatus"] | undefined;
             /** @description A finer status. Its values are not recorded. */
-            subStatus?: string;
+            subStatus?: string | undefined;
             /** @description How promising the contact is, from 0 to 5. */
-            rating?: number;
+            rating?: number | undefined;
             /**
              * @description How the contact came in, such as `API`, `CHATBOT`, `FORM`, `WHATSAPP`, `FB_LEADADS` or `ZAPIER`. There may be others.
              * @example API
@@ -1786,50 +1873,50 @@ export interface components {
              * @example FB_LEADADS
              * @example ZAPIER
              */
-            entryMethod?: string;
+            entryMethod?: string | undefined;
             /** @description The medium. Its values are not recorded. */
-            medium?: string;
+            medium?: string | undefined;
             /** @description The medium in the user's language. */
-            mediumTranslate?: string;
+            mediumTranslate?: string | undefined;
             /** @description The campaign by which the contact came to the site. */
-            utmCampaign?: string;
+            utmCampaign?: string | undefined;
             /** @description The content of that campaign. */
-            utmContent?: string;
+            utmContent?: string | undefined;
             /** @description The medium of that campaign. */
-            utmMedium?: string;
+            utmMedium?: string | undefined;
             /** @description The source of that campaign. */
-            utmSource?: string;
+            utmSource?: string | undefined;
             /** @description The search term of that campaign. */
-            utmTerm?: string;
+            utmTerm?: string | undefined;
             /** @description When the contact was created. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description When the contact was changed last. */
-            lastUpdateDate?: components["schemas"]["Timestamp"];
+            lastUpdateDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description Whether somebody with this e-mail address or phone number was known already. */
-            duplicatedContact?: boolean;
+            duplicatedContact?: boolean | undefined;
             /** @description Where the contact was, by the address of his connection. */
             geoip?: {
                 /** @description The city. */
-                city?: string;
+                city?: string | undefined;
                 /** @description The province. */
-                state?: string;
-            };
+                state?: string | undefined;
+            } | undefined;
             /** @description Fields of the account's own. What is in them is not recorded. */
-            leadFields?: Record<string, unknown>;
+            leadFields?: Record<string, unknown> | undefined;
             /** @description The notes. What each looks like here is not recorded. */
-            notes?: unknown[];
+            notes?: unknown[] | undefined;
             /** @description What happened with the contact. What each looks like is not recorded. */
-            logs?: unknown[];
+            logs?: unknown[] | undefined;
             /** @description The calls. What each looks like is not recorded. */
-            calls?: unknown[];
+            calls?: unknown[] | undefined;
             /** @description The page on which the contact left his details. */
-            conversionUrl?: string;
+            conversionUrl?: string | undefined;
             /** @description The page on which he arrived. */
-            landingUrl?: string;
+            landingUrl?: string | undefined;
             /** @description The page from which he came. The vendor spells it so. */
-            referalUrl?: string;
+            referalUrl?: string | undefined;
             /** @description The user who takes care of the contact. Absent or `UNASSIGNED` where there is none. */
-            assignedTo?: string | Record<string, unknown>;
+            assignedTo?: string | Record<string, unknown> | undefined;
         };
         /** @description One page of contacts. */
         ContactListResponse: {
@@ -1842,23 +1929,23 @@ export interface components {
             /** @description The id of the site that the contact comes from. */
             websiteId: components["schemas"]["Id"];
             /** @description The name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description The phone number. */
-            phone?: string;
+            phone?: string | undefined;
             /** @description What the contact wrote. */
-            message?: string;
-            status?: components["schemas"]["ContactStatus"];
+            message?: string | undefined;
+            status?: components["schemas"]["ContactStatus"] | undefined;
             /**
              * @description How the contact came in.
              * @example API
              */
-            entryMethod?: string;
+            entryMethod?: string | undefined;
             /** @description The source of the campaign by which the contact came to the site. */
-            utmSource?: string;
+            utmSource?: string | undefined;
             /** @description The id of the user who shall take care of the contact. */
-            assignedTo?: string;
+            assignedTo?: string | undefined;
         };
         /** @description The contact that was deleted. */
         DeletedContact: {
@@ -1868,25 +1955,25 @@ export interface components {
              * @description What became of it.
              * @example DELETED
              */
-            status?: string;
+            status?: string | undefined;
         };
         /** @description Any of these fields of a contact, to change them. */
         ContactChanges: {
             /** @description The name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description The phone number. */
-            phone?: string;
-            status?: components["schemas"]["ContactStatus"];
+            phone?: string | undefined;
+            status?: components["schemas"]["ContactStatus"] | undefined;
             /** @description A finer status. Its values are not recorded. */
-            subStatus?: string;
+            subStatus?: string | undefined;
             /** @description How promising the contact is, from 0 to 5. */
-            rating?: number;
+            rating?: number | undefined;
             /** @description The id of the user who shall take care of the contact, or `UNASSIGNED` for nobody. */
-            assignedTo?: string;
+            assignedTo?: string | undefined;
             /** @description When something is due. */
-            dueDate?: components["schemas"]["Timestamp"];
+            dueDate?: components["schemas"]["Timestamp"] | undefined;
             /**
              * @description How the contact came in, such as `WHATSAPP`, `FB_LEADADS`, `FORM`, `CHATBOT`, `API` or `ZAPIER`. Answers call it `entryMethod`.
              * @example WHATSAPP
@@ -1896,18 +1983,18 @@ export interface components {
              * @example API
              * @example ZAPIER
              */
-            contactMethod?: string;
+            contactMethod?: string | undefined;
             /** @description A plain note, kept on the log of the contact. */
-            note?: string;
+            note?: string | undefined;
             /**
              * @description The status that the contact shall have at `scheduleDate`.
              * @example LONG_TERM
              */
-            scheduleStatusTo?: string;
+            scheduleStatusTo?: string | undefined;
             /** @description When `scheduleStatusTo` takes the place of the status. */
-            scheduleDate?: components["schemas"]["Timestamp"];
+            scheduleDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description The price of the sale. The currency is not recorded. */
-            sellPrice?: number;
+            sellPrice?: number | undefined;
             /**
              * @description How often the price is paid, such as `ONE_TIME`, `MONTHLY_SUSCRIPTION`, `YEARLY_SUSCRIPTION` or `OTHER_SELL_TYPE`. The vendor
              *     spells the name and its values so.
@@ -1916,16 +2003,16 @@ export interface components {
              * @example YEARLY_SUSCRIPTION
              * @example OTHER_SELL_TYPE
              */
-            sellSuscription?: string;
+            sellSuscription?: string | undefined;
             /**
              * @description Why there was no sale, as a code. What each code means is not recorded.
              * @enum {string}
              */
-            cancelReason?: "1" | "2" | "3" | "4" | "5";
+            cancelReason?: "1" | "2" | "3" | "4" | "5" | undefined;
             /** @description Values of the caller's own, by names of his choice. */
             extraParams?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /** @description Another status for a contact. */
         ContactStatusChange: {
@@ -1941,7 +2028,7 @@ export interface components {
             /** @description The text. */
             message: string;
             /** @description When the message was added. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
         };
         /** @description One page of messages of a contact. */
         ContactMessageListResponse: {
@@ -1959,13 +2046,13 @@ export interface components {
             /** @description The id of the note. Here alone the name is in capitals. */
             ID: components["schemas"]["Id"];
             /** @description The text. */
-            message?: string;
+            message?: string | undefined;
             /** @description The id of the user who wrote it. */
-            creatorId?: string;
+            creatorId?: string | undefined;
             /** @description When the note was added. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description When the note was changed last. */
-            lastUpdate?: components["schemas"]["Timestamp"];
+            lastUpdate?: components["schemas"]["Timestamp"] | undefined;
         };
         /** @description One page of notes of a contact. */
         NoteListResponse: {
@@ -1984,17 +2071,17 @@ export interface components {
              * @description What was changed.
              * @example STATUS
              */
-            type?: string;
+            type?: string | undefined;
             /** @description The value before. */
-            from?: string;
+            from?: string | undefined;
             /** @description The value after. */
-            to?: string;
+            to?: string | undefined;
             /** @description A text to it. */
-            message?: string;
+            message?: string | undefined;
             /** @description Who made the change. What is in it is not recorded. */
-            creator?: Record<string, unknown>;
+            creator?: Record<string, unknown> | undefined;
             /** @description When the change was made. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
         };
         /** @description One page of the history of a contact. */
         HistoryListResponse: {
@@ -2007,68 +2094,68 @@ export interface components {
             /** @description The id of the conversation. */
             id: components["schemas"]["Id"];
             /** @description The id of the account that the conversation belongs to. */
-            companyId?: string;
+            companyId?: string | undefined;
             /** @description The id of the site. */
-            websiteId?: string;
+            websiteId?: string | undefined;
             /**
              * @description The channel. `FACEBOOK` and `WHATSAPP` are known from the new message webhook. The type of a site has other words.
              * @example WEB
              * @example FACEBOOK
              * @example WHATSAPP
              */
-            channel?: string;
+            channel?: string | undefined;
             /** @description The kind of conversation. Its values are not recorded. */
-            type?: string;
+            type?: string | undefined;
             /** @description Who the visitor is, such as an e-mail address. */
-            from?: string;
+            from?: string | undefined;
             /** @description The page where the conversation began. Seen only in the answer that creates one. */
-            url?: string;
+            url?: string | undefined;
             /** @description The status. Its values are not recorded. */
-            status?: string;
+            status?: string | undefined;
             /** @description The phase that it is in. */
-            phaseId?: string;
+            phaseId?: string | undefined;
             /** @description The phases that it was in. What each looks like is not recorded. */
-            phaseHistory?: Record<string, unknown>[];
+            phaseHistory?: Record<string, unknown>[] | undefined;
             /** @description Who took part. What each looks like is not recorded. */
-            participants?: Record<string, unknown>[];
+            participants?: Record<string, unknown>[] | undefined;
             /** @description The support tickets. What each looks like is not recorded. */
-            supportTicket?: Record<string, unknown>[];
+            supportTicket?: Record<string, unknown>[] | undefined;
             /** @description The tags. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description The tags that operators gave it. */
-            operatorTags?: string[];
+            operatorTags?: string[] | undefined;
             /** @description What the chatbot knows. What is in it is not recorded. */
-            conversationContext?: Record<string, unknown>;
+            conversationContext?: Record<string, unknown> | undefined;
             /** @description The user who takes care of it. */
-            assignedTo?: string;
+            assignedTo?: string | undefined;
             /** @description The name of the visitor. */
-            clientName?: string;
+            clientName?: string | undefined;
             /** @description The colour in which the visitor is shown. */
-            visitorColor?: string;
+            visitorColor?: string | undefined;
             /** @description The operator who talked last. */
-            persistentLastOperator?: string;
+            persistentLastOperator?: string | undefined;
             /** @description Whether an operator took over. */
-            intercepted?: boolean;
+            intercepted?: boolean | undefined;
             /** @description Whether it is closed. */
-            isClosed?: boolean;
+            isClosed?: boolean | undefined;
             /** @description When it began. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description Its id outside Cliengo. Not in the answer that creates one. */
-            externalId?: string;
+            externalId?: string | undefined;
             /** @description The last message. Not in the answer that creates one. */
-            lastMessage?: string;
+            lastMessage?: string | undefined;
             /** @description Who sent the last message. Not in the answer that creates one. */
-            lastMessageSender?: string;
+            lastMessageSender?: string | undefined;
             /** @description When the last message was sent. Not in the answer that creates one. */
-            lastMessageDate?: components["schemas"]["Timestamp"];
+            lastMessageDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description How many messages nobody has read. Not in the answer that creates one. */
-            unreadMessageCount?: number;
+            unreadMessageCount?: number | undefined;
             /** @description The name that the visitor gave. Not in the answer that creates one. */
-            visitorName?: string;
+            visitorName?: string | undefined;
             /** @description The e-mail address that the visitor gave. Not in the answer that creates one. */
-            visitorEmail?: string;
+            visitorEmail?: string | undefined;
             /** @description The phone number that the visitor gave. Not in the answer that creates one. */
-            visitorPhone?: string;
+            visitorPhone?: string | undefined;
         };
         /** @description One page of conversations. */
         ConversationListResponse: {
@@ -2090,28 +2177,28 @@ export interface components {
             /** @description Who the visitor is, such as an e-mail address. */
             from: string;
             /** @description The page where the conversation begins. */
-            url?: string;
+            url?: string | undefined;
         };
         /** @description One message of a conversation. */
         ConversationMessage: {
             /** @description The id of the message. */
             id: string;
             /** @description The kind of message. Its values are not recorded. */
-            type?: string;
+            type?: string | undefined;
             /** @description The text. */
-            body?: string;
+            body?: string | undefined;
             /** @description The message in more detail. What is in it is not recorded. */
-            message?: Record<string, unknown>;
+            message?: Record<string, unknown> | undefined;
             /** @description Who sent it. What is in it is not recorded. */
-            sender?: Record<string, unknown>;
+            sender?: Record<string, unknown> | undefined;
             /** @description When it was to be sent. How it differs from `sentAt` is not recorded. */
-            sendAt?: components["schemas"]["Timestamp"];
+            sendAt?: components["schemas"]["Timestamp"] | undefined;
             /** @description When it was sent. */
-            sentAt?: components["schemas"]["Timestamp"];
+            sentAt?: components["schemas"]["Timestamp"] | undefined;
             /** @description The tags. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description The answers that the visitor could choose from. What each looks like is not recorded. */
-            response_options?: Record<string, unknown>[];
+            response_options?: Record<string, unknown>[] | undefined;
         };
         /** @description One page of messages. */
         ConversationMessageListResponse: {
@@ -2139,9 +2226,9 @@ export interface components {
             /** @description The id of the site. */
             id: components["schemas"]["Id"];
             /** @description The title. */
-            title?: string;
+            title?: string | undefined;
             /** @description The address. */
-            url?: string;
+            url?: string | undefined;
         };
         /**
          * @description An account and its sites. The ids of the account and of a site, with a hyphen between, are the token by which the plugin
@@ -2168,22 +2255,22 @@ export interface components {
              * @description The address of the site. The plugin sends it with its scheme.
              * @example https://tienda.example
              */
-            sourceName?: string;
+            sourceName?: string | undefined;
             /**
              * @description The name of the account. The plugin sends the address of the site as the person wrote it.
              * @example tienda.example
              */
-            accountName?: string;
+            accountName?: string | undefined;
             /**
              * @description The language, two letters.
              * @example es
              */
-            language?: string;
+            language?: string | undefined;
             /**
              * @description The address of the WordPress in which the plugin runs.
              * @example https://tienda.example
              */
-            originUrl?: string;
+            originUrl?: string | undefined;
         };
         /** @description One message of a conversation. */
         ChatLogEntry: {
@@ -2192,42 +2279,42 @@ export interface components {
              * @example visitor
              * @example chatbot
              */
-            sender?: string;
+            sender?: string | undefined;
             /** @description The text. */
-            text?: string;
+            text?: string | undefined;
         };
         /** @description One thing that the chatbot knows of a visitor. */
         CollectedValue: {
             /** @description What it knows. */
-            value?: string;
+            value?: string | undefined;
         };
         /** @description The phone number of a visitor. */
         CollectedPhone: {
             /** @description As it is dialled within the country. */
-            national_format?: string;
+            national_format?: string | undefined;
             /** @description With a plus sign and the code of the country. */
-            international_format?: string;
+            international_format?: string | undefined;
         };
         /** @description What the chatbot knows of a visitor. */
         CollectedData: {
             /** @description What the visitor wants. What each entry looks like is not recorded. */
-            intent?: unknown[];
+            intent?: unknown[] | undefined;
             /** @description What he spoke of. What each entry looks like is not recorded. */
-            entities?: unknown[];
+            entities?: unknown[] | undefined;
             /** @description What earlier answers to this webhook set in their `custom`. Its names and values are the receiver's own. */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description The visitor's name. */
-            name?: components["schemas"]["CollectedValue"];
+            name?: components["schemas"]["CollectedValue"] | undefined;
             /** @description His e-mail address. */
-            email?: components["schemas"]["CollectedValue"];
+            email?: components["schemas"]["CollectedValue"] | undefined;
             /** @description His phone number. */
-            phone?: components["schemas"]["CollectedPhone"];
+            phone?: components["schemas"]["CollectedPhone"] | undefined;
             /** @description The number of his identity card. */
-            idNumber?: components["schemas"]["CollectedValue"];
+            idNumber?: components["schemas"]["CollectedValue"] | undefined;
             /** @description The number of his Argentine identity card. */
-            dni?: components["schemas"]["CollectedValue"];
+            dni?: components["schemas"]["CollectedValue"] | undefined;
         };
         /** @description All that the chatbot remembers of a conversation in which a message came in. */
         NewMessageEvent: {
@@ -2247,61 +2334,61 @@ export interface components {
             /** @description The id of the conversation. */
             conversationId: string;
             /** @description The name under which the chatbot speaks. */
-            chatbotName?: string;
+            chatbotName?: string | undefined;
             /** @description The messages of both sides. Programs take the last for the newest. */
             chat_log: components["schemas"]["ChatLogEntry"][];
-            collected_data?: components["schemas"]["CollectedData"];
+            collected_data?: components["schemas"]["CollectedData"] | undefined;
             /** @description What became of the question whether the visitor is still there, which the chatbot asks after a minute of silence. */
             are_you_there?: {
                 /** @description How often it was asked. */
-                index?: number;
-            };
+                index?: number | undefined;
+            } | undefined;
             /** @description Where in its questions the chatbot is. */
             flow?: {
                 /** @description The id of the question that was asked last. */
-                last_question_id?: number;
+                last_question_id?: number | undefined;
                 /** @description How often it was asked again. */
-                retry_count?: number;
+                retry_count?: number | undefined;
                 /** @description More about that question. */
                 last_question_messages?: {
                     /** @description The place of the question among all. */
-                    order?: number;
-                };
-            };
+                    order?: number | undefined;
+                } | undefined;
+            } | undefined;
             /** @description The ids of the triggers that the conversation has set off. */
-            fired_triggers?: string[];
+            fired_triggers?: string[] | undefined;
             /** @description The tags of the conversation, such as `fired_new_lead`. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /**
              * @description The status of the conversation. Only `ACTIVE` is known.
              * @example ACTIVE
              */
-            status?: string;
+            status?: string | undefined;
             /**
              * @description Whether the visitor is there. Only `ONLINE` is known.
              * @example ONLINE
              */
-            visitor_status?: string;
+            visitor_status?: string | undefined;
             /** @description Whether the conversation was taken up again. */
-            reactivated?: boolean;
+            reactivated?: boolean | undefined;
             /** @description Whether the chatbot holds back. */
-            softDisable?: boolean;
+            softDisable?: boolean | undefined;
             /** @description From where the visitor came. */
             visitorData?: {
                 /** @description The page on which he is. */
-                url?: string;
+                url?: string | undefined;
                 /** @description The campaign by which he came, as the part of a query, such as `&utm_source=x&utm_medium=y`. */
-                utms?: string;
+                utms?: string | undefined;
                 /** @description The address of his connection. */
-                visitorIp?: string;
-            };
+                visitorIp?: string | undefined;
+            } | undefined;
         };
         /** @description What the chatbot shall say, and what it shall know from now on. All of it may be left out. */
         NewMessageReply: {
             /** @description What the chatbot shall say and do now. */
             response?: {
                 /** @description The messages to send, in order. With an empty list none is sent. */
-                text?: string[];
+                text?: string[] | undefined;
                 /**
                  * @description What kind of answer is expected from the visitor. With `LIST` he chooses one of `response_options`.
                  * @example TEXT
@@ -2315,76 +2402,76 @@ export interface components {
                  * @example NONE
                  * @example INTENTIONS_DEBUGGER
                  */
-                response_type?: string;
+                response_type?: string | undefined;
                 /** @description What the visitor may choose from. */
-                response_options?: string[];
+                response_options?: string[] | undefined;
                 /** @description Whether the chatbot keeps its own next question to itself. */
-                stopChat?: boolean;
+                stopChat?: boolean | undefined;
                 /** @description The question to go on with. */
-                flow?: number;
-            };
+                flow?: number | undefined;
+            } | undefined;
             /** @description The visitor's name, in place of what the chatbot knew. */
-            name?: components["schemas"]["CollectedValue"];
+            name?: components["schemas"]["CollectedValue"] | undefined;
             /** @description His e-mail address, in place of what the chatbot knew. */
-            email?: components["schemas"]["CollectedValue"];
+            email?: components["schemas"]["CollectedValue"] | undefined;
             /** @description His phone number, in place of what the chatbot knew. */
-            phone?: components["schemas"]["CollectedPhone"];
+            phone?: components["schemas"]["CollectedPhone"] | undefined;
             /** @description What the receiver wants to remember. It comes back with the next message in `collected_data.custom`. */
             custom?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /** @description A contact that has just come in, and a key that shows who sends it. Other fields of a contact may come as well. */
         NewLeadEvent: {
             /** @description The key that the web application showed when the webhook was set up. The receiver compares the two. */
-            key?: string;
+            key?: string | undefined;
             /** @description The id of the contact. */
-            id?: string;
+            id?: string | undefined;
             /** @description The id of the account that the contact belongs to. */
-            accountId?: string;
+            accountId?: string | undefined;
             /** @description The name of that account. */
-            accountName?: string;
+            accountName?: string | undefined;
             /** @description The id of the site that the contact comes from. */
             websiteId: string;
             /** @description The name of that site. */
-            websiteName?: string;
+            websiteName?: string | undefined;
             /** @description The name. */
-            name?: string;
+            name?: string | undefined;
             /** @description The family name. */
-            lastName?: string;
+            lastName?: string | undefined;
             /** @description The e-mail address. */
-            email?: string;
+            email?: string | undefined;
             /** @description The phone number. */
-            phone?: string;
+            phone?: string | undefined;
             /** @description What the contact wrote. */
-            message?: string;
-            status?: components["schemas"]["ContactStatus"];
+            message?: string | undefined;
+            status?: components["schemas"]["ContactStatus"] | undefined;
             /**
              * @description How the contact came in.
              * @example CHATBOT
              */
-            entryMethod?: string;
+            entryMethod?: string | undefined;
             /** @description The campaign by which the contact came to the site. */
-            utmCampaign?: string;
+            utmCampaign?: string | undefined;
             /** @description The content of that campaign. */
-            utmContent?: string;
+            utmContent?: string | undefined;
             /** @description The medium of that campaign. */
-            utmMedium?: string;
+            utmMedium?: string | undefined;
             /** @description The source of that campaign. */
-            utmSource?: string;
+            utmSource?: string | undefined;
             /** @description The search term of that campaign. */
-            utmTerm?: string;
+            utmTerm?: string | undefined;
             /** @description When the contact was created. */
-            creationDate?: components["schemas"]["Timestamp"];
+            creationDate?: components["schemas"]["Timestamp"] | undefined;
             /** @description The page on which the contact left his details. */
-            conversionUrl?: string;
+            conversionUrl?: string | undefined;
             /** @description The page on which he arrived. */
-            landingUrl?: string;
+            landingUrl?: string | undefined;
             /** @description Where the contact was, by the address of his connection. */
             geoip?: {
                 /** @description The city. */
-                city?: string;
-            };
+                city?: string | undefined;
+            } | undefined;
         };
     };
     responses: {
@@ -2501,12 +2588,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Get the account
+     * @description Answers with the account of the user whose credentials are sent, a company.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Cliengo API reference, on one page](https://developers.cliengo.com/reference); [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo); [The detector of TruffleHog for keys of Cliengo](https://github.com/trufflesecurity/trufflehog).
+     */
     getAccount: {
         parameters: {
             query?: {
                 /** @description Whether to add `planFeatures`, what the plan allows. */
-                withFeatures?: boolean;
-            };
+                withFeatures?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2526,6 +2621,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Update the account
+     * @description Changes the fields that are sent and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Cliengo API reference, on one page](https://developers.cliengo.com/reference); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo). That fields which are not sent stay as they are is assumed.
+     */
     updateAccount: {
         parameters: {
             query?: never;
@@ -2553,6 +2656,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Create an account
+     * @description Adds an account, presumably one of a customer of the caller, who resells the product. Neither what it takes and answers nor
+     *     whether it still works is known.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: reported. [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo). The documentation of a component lists the method and says that it creates an account. No page of the vendor was readable. That it is for resellers is assumed.
+     */
     createAccount: {
         parameters: {
             query?: never;
@@ -2580,6 +2692,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Get the plan of the account
+     * @description Answers with the plan that the account has, its limits and its prices.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application calls it.
+     */
     getPlan: {
         parameters: {
             query?: never;
@@ -2602,14 +2722,22 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * List users
+     * @description Lists the users of the account. The rows lack `privileges`, `roles` and `alreadyClosedFirstModal`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. What the rows lack is what an integrator did not see in them. That there are no parameters but those of every list is assumed.
+     */
     listUsers: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2630,6 +2758,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Create a user
+     * @description Adds a user to the account. The answer does not have the password.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: documented. [Cliengo API reference, users](https://developers.cliengo.com/reference/users-1); [Cliengo's documentation, create a user](https://developers.cliengo.com/docs/users-1); [LinkAPI's documentation of its component for Cliengo](https://developers.linkapi.solutions/docs/cliengo).
+     */
     createUser: {
         parameters: {
             query?: never;
@@ -2658,6 +2795,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Get the current user
+     * @description Answers with the user whose credentials are sent.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application calls it.
+     */
     getCurrentUser: {
         parameters: {
             query?: never;
@@ -2672,6 +2817,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Get a user
+     * @description Answers with one user.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     getUser: {
         parameters: {
             query?: never;
@@ -2690,6 +2843,16 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Update a user
+     * @description Changes a user, who keeps his id and the time of his creation. The answer does not have the password. Whether a field that is
+     *     not sent stays as it is, nobody says; a caller who wants to be sure sends them all.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: documented. [Cliengo's documentation, update a user](https://developers.cliengo.com/docs/usersuserid-1). The sample was readable up to the first field that it sends. That a part of the fields is accepted is assumed.
+     */
     updateUser: {
         parameters: {
             query?: never;
@@ -2722,6 +2885,16 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Get a token for an API key
+     * @description Trades an API key for a JSON web token that stands for the same user. It is sent as the whole value of the header
+     *     `Authorization`, or as the cookie `jwt`. How long it holds is not known.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `jwt`.
+     *     - Evidence: observed. The vendor's sample of a server for the new message webhook; [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference). The vendor's sample of a server for its webhook calls it. A catalogue made from the vendor's pages speaks of it.
+     */
     getJwt: {
         parameters: {
             query?: never;
@@ -2743,14 +2916,23 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    /**
+     * List sites
+     * @description Lists the sites of the account that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable. The vendor's web application calls it.
+     */
     listSites: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2771,6 +2953,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Create a site
+     * @description Adds a site to the account. The vendor's web application then sets up its chatbot, by a call of its own.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+     *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). The vendor's web application sends it, and reads a site from the answer. An integrator has an action of this name.
+     */
     createSite: {
         parameters: {
             query?: never;
@@ -2798,14 +2989,22 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * List chatbots
+     * @description Lists the chatbots of all sites that the user may see.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     listChatbots: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2826,6 +3025,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Get a site
+     * @description Answers with one site.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     getSite: {
         parameters: {
             query?: never;
@@ -2844,6 +3052,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Update a site
+     * @description Changes the fields that are sent and leaves the others as they are.
+     *
+     *     - Effect: updates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+     *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). The vendor's web application sends it with some fields of a site, and reads the site from the answer. An integrator has an action of this name.
+     */
     updateSite: {
         parameters: {
             query?: never;
@@ -2867,6 +3084,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Get the chatbot of a site
+     * @description Answers with the looks and the standard messages of the chatbot of one site.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. The vendor's web application calls it.
+     */
     getChatbot: {
         parameters: {
             query?: never;
@@ -2893,6 +3118,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Create or update the chatbot of a site
+     * @description Sets the fields that are sent and leaves the others as they are. A site that has no chatbot yet gets one. What the chatbot
+     *     asks, in which order, is not set here.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application sends it with four fields for a new site, and with some fields to change the looks. That the other fields stay as they are follows from that.
+     */
     updateChatbot: {
         parameters: {
             query?: never;
@@ -2924,14 +3158,24 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * List sites by the older path
+     * @deprecated
+     * @description Lists the sites of the account that the user may see. `GET /sites` is the newer name.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+     *     - Evidence: observed. The vendor's sample of a server for the new message webhook. The text that goes with the vendor's sample sends a reader there, in a browser that is signed in, to find the id of a site. No page says that it is deprecated; that is our word for the older of two names.
+     */
     listWebsites: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2952,6 +3196,17 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Update a site by the older path
+     * @deprecated
+     * @description Changes the fields that are sent. The vendor's web application sets the channel of a site by it. The fields of the example
+     *     take a page of Facebook or an account of Instagram off the site.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `fbPageAccessToken`, `wavyAccessToken`.
+     *     - Evidence: observed. [A library of the vendor's web application, mfe-utils](https://github.com/Cliengo/mfe-utils). The vendor's web application sends it with some fields of a site, and reads the site from the answer. That the other fields stay as they are follows from that. No page says that it is deprecated; that is our word for the older of two names.
+     */
     updateWebsite: {
         parameters: {
             query?: never;
@@ -2983,6 +3238,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Update the configuration of a chatbot
+     * @description Changes what the chatbot of a site does in a conversation. `global_fulfillment_url` is the address that gets the new message
+     *     webhook. The word `chatId` at the end of the path is sent as it is; no id takes its place.
+     *
+     *     - Effect: updates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: observed. The vendor's sample of a server for the new message webhook. The vendor's sample of a server sends it with this one field, to the vendor's place for trials. It trades its key for a token and sends that as a cookie; the operation was never seen with anything else. That the header with the token does as well is assumed, since the vendor's web application sends it to other paths under `/projects`.
+     */
     updateChatbotConfig: {
         parameters: {
             query?: never;
@@ -3014,28 +3278,38 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * List contacts
+     * @description Lists the contacts that the user may see, the one created last first; no parameter changes the order. An offset above 1000 is
+     *     refused whatever else is asked for, so of a longer list only the beginning can be read: ask for less at a time, by `since` and
+     *     `until`. Two ranges that meet at a time have no contact in common and leave none out.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [A program that copies contacts, and scripts that probed the API for it](https://github.com/Kaltemp/Kaltemp-App); The help page of Make for Cliengo. A catalogue made from the vendor's page lists it, and the page was not readable. The order, the end at 1000, and what `since` and `until` do were tried against the live API by a program.
+     */
     listContacts: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. Above 1000 the list is refused. */
-                offset?: number;
+                offset?: number | undefined;
                 /** @description Only contacts created at this time or later. A date is the midnight at which it begins. */
-                since?: components["schemas"]["DateOrTimestamp"];
+                since?: components["schemas"]["DateOrTimestamp"] | undefined;
                 /** @description Only contacts created before this time. A date is the midnight at which it begins. */
-                until?: components["schemas"]["DateOrTimestamp"];
+                until?: components["schemas"]["DateOrTimestamp"] | undefined;
                 /** @description Only contacts with this status. */
-                status?: components["schemas"]["ContactStatus"];
+                status?: components["schemas"]["ContactStatus"] | undefined;
                 /** @description Only contacts assigned to the user with this id. */
-                assignedTo?: string;
+                assignedTo?: string | undefined;
                 /** @description Only contacts of the site with this id. */
-                websiteId?: string;
+                websiteId?: string | undefined;
                 /** @description Only contacts that match this phrase or name. */
-                query?: string;
+                query?: string | undefined;
                 /** @description Only contacts that were changed last on this day. */
-                lastUpdateDate?: string;
-            };
+                lastUpdateDate?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3056,6 +3330,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Create a contact
+     * @description Adds a contact to a site. Somebody whose e-mail address or phone number is known already is added once more, and the answer says so
+     *     in `duplicatedContact`. Fields that the vendor does not know are passed over.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); Web forms that send their leads to Cliengo; [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. Public programs send it. What `duplicatedContact` means, and that unknown fields are passed over, is assumed.
+     */
     createContact: {
         parameters: {
             query?: never;
@@ -3075,6 +3358,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Get a contact
+     * @description Answers with one contact.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); Web forms that send their leads to Cliengo; [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     getContact: {
         parameters: {
             query?: never;
@@ -3093,6 +3384,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Delete a contact
+     * @description Removes a contact. Whether it can be brought back is not known.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     deleteContact: {
         parameters: {
             query?: never;
@@ -3119,6 +3418,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Update a contact
+     * @description Changes the fields that are sent and leaves the others as they are. A `note` goes to the log of the contact, not to its notes.
+     *     `scheduleStatusTo` and `scheduleDate` together plan a change of status.
+     *
+     *     - Effect: updates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it with its fields, and the page was not readable.
+     */
     updateContact: {
         parameters: {
             query?: never;
@@ -3142,6 +3450,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Update the status of a contact
+     * @description Gives a contact another status. The body calls it `externalStatus`; in the answer it is `status`.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. That the answer is the contact is observed.
+     */
     updateContactStatus: {
         parameters: {
             query?: never;
@@ -3173,6 +3489,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Add a tag to a contact
+     * @description Puts one tag on a contact. The answer is the contact, and no answer was seen that shows its tags. Whether a tag that the contact has
+     *     already is added again is not known.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. That the answer is the contact is observed.
+     */
     addContactTag: {
         parameters: {
             query?: never;
@@ -3196,14 +3521,22 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * List the messages of a contact
+     * @description Lists what the contact wrote. The order is not recorded.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Cliengo API overview](https://developers.cliengo.com). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
+     */
     listContactMessages: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the contact. */
@@ -3228,6 +3561,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Add a message to a contact
+     * @description Adds a message to those of a contact. Nothing says that it is sent to anybody.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. The answer is observed.
+     */
     addContactMessage: {
         parameters: {
             query?: never;
@@ -3259,14 +3600,22 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * List the notes of a contact
+     * @description Lists what users wrote down about a contact. The order is not recorded.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Cliengo API overview](https://developers.cliengo.com). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
+     */
     listContactNotes: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the contact. */
@@ -3291,6 +3640,14 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Add a note to a contact
+     * @description Writes down a note about a contact. The `note` of an update of the contact is another thing: it goes to the log.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable. The answer is observed.
+     */
     addContactNote: {
         parameters: {
             query?: never;
@@ -3322,14 +3679,22 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * List the history of a contact
+     * @description Lists what was changed of a contact. The order is not recorded.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Cliengo API overview](https://developers.cliengo.com). A catalogue made from the vendor's page lists it, and the page was not readable. It names `limit` and `offset` for lists in general and not for this one; that every list takes them is the vendor's rule.
+     */
     listContactHistory: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the contact. */
@@ -3354,14 +3719,22 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * List conversations
+     * @description Lists the conversations that the user may see. Whether the list can be filtered is not known.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     listConversations: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3382,6 +3755,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Create a conversation
+     * @description Opens a conversation with a visitor of a site.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it with its fields, and the page was not readable. Those who made the catalogue tried the channel `WEB`.
+     */
     createConversation: {
         parameters: {
             query?: never;
@@ -3409,6 +3790,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
+    /**
+     * Get a conversation
+     * @description Answers with one conversation, without its messages.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [Membrane's skill for Cliengo](https://github.com/membranedev/application-skills). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     getConversation: {
         parameters: {
             query?: never;
@@ -3435,14 +3824,22 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * List the messages of a conversation
+     * @description Lists what was said in a conversation. In which order is not known.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: documented. [Cliengo's documentation, messages of a conversation](https://developers.cliengo.com/docs/conversations-id-messages-get); [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). Of the example on the vendor's page the paging was readable, and the fields of a message were not; those were seen in answers.
+     */
     listConversationMessages: {
         parameters: {
             query?: {
                 /** @description How many a page holds at most. How many it is without this parameter differs from list to list, and is not recorded. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many to pass over, counted as if nothing were left out of a page. */
-                offset?: components["parameters"]["Offset"];
-            };
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the conversation. */
@@ -3467,6 +3864,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Count the conversations of a site
+     * @description Answers with the number of conversations of one site. The id in the path is that of the site, where its neighbours have that
+     *     of a conversation.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: reported. [MindCloud's catalogue of APIs, Cliengo](https://github.com/mindcloud-inc/universal-api-reference); [MindCloud's lists of the fields that it saw in answers of Cliengo](https://github.com/mindcloud-inc/universal-api-reference). A catalogue made from the vendor's page lists it, and the page was not readable.
+     */
     countConversations: {
         parameters: {
             query?: never;
@@ -3493,6 +3899,16 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    /**
+     * Log in from WordPress
+     * @description Answers an e-mail address and a password with the account of that user and its sites, so that the chatbot of one can be
+     *     installed.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: observed. [The vendor's plugin for WordPress, 3.0.4](https://github.com/WordPressBugBounty/plugins-cliengo). The vendor's plugin calls it, takes every status but 200 for a failure, and waits 30 seconds for it.
+     */
     logInFromWordPress: {
         parameters: {
             query?: never;
@@ -3519,6 +3935,15 @@ export interface operations {
             };
         };
     };
+    /**
+     * Sign up from WordPress
+     * @description Creates an account with a user and a site, and answers as a login does.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: none known.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: observed. [The vendor's plugin for WordPress, 3.0.4](https://github.com/WordPressBugBounty/plugins-cliengo). The vendor's plugin calls it, and waits 30 seconds for it.
+     */
     signUpFromWordPress: {
         parameters: {
             query?: never;
@@ -3544,6 +3969,16 @@ export interface operations {
             };
         };
     };
+    /**
+     * Receive a new message
+     * @description Comes for every message of a visitor, after the vendor has looked for names, addresses and the like in it, and before the chatbot
+     *     answers. So the receiver may say what the chatbot answers, correct what it knows, and give it something to remember. If an operator
+     *     has taken over the conversation the call comes all the same, but the texts of the answer are not sent.
+     *
+     *     The address is that of `global_fulfillment_url` in the configuration of the chatbot. Nothing in the call shows who sends it.
+     *
+     *     - Evidence: documented. [Cliengo's documentation, new message webhook](https://developers.cliengo.com/docs/new-message-webhook); The vendor's sample of a server for the new message webhook. That the address is set so is observed in the vendor's sample.
+     */
     receiveNewMessage: {
         parameters: {
             query?: never;
@@ -3571,6 +4006,14 @@ export interface operations {
             };
         };
     };
+    /**
+     * Receive a new lead
+     * @description Comes for every new contact. The address is set in the web application, under Company, Account Info, Advanced Info, Configure WebHook.
+     *     That shows a key, which then comes within the body of every call. The vendor advises the receiver to compare the two, so that nobody
+     *     else can send him leads.
+     *
+     *     - Evidence: documented. [Cliengo's documentation, webhooks configuration](https://developers.cliengo.com/docs/webhooks-configuration).
+     */
     receiveNewLead: {
         parameters: {
             query?: never;

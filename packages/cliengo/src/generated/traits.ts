@@ -22,4 +22,46 @@ export interface Traits {
     "POST /contacts": { "contactId": string };
     "POST /conversations": { "conversationId": string };
   };
+  /** What an editor shows of each call. */
+  about: {
+    "GET /account": "Get the account. Reads; repeated by the client after a passing failure. Quota: none known. Documented: Cliengo API reference, on one page (https://developers.cliengo.com/reference)";
+    "PUT /account": "Update the account. Updates; repeated by the client after a passing failure. Quota: none known. Documented: Cliengo API reference, on one page (https://developers.cliengo.com/reference)";
+    "POST /account": "Create an account. Creates; not repeated where it may have been done. Quota: none known. Reported: LinkAPI's documentation of its component for Cliengo (https://developers.linkapi.solutions/docs/cliengo)";
+    "GET /account/plan": "Get the plan of the account. Reads; repeated by the client after a passing failure. Quota: none known. Observed: A library of the vendor's web application, mfe-utils (https://github.com/Cliengo/mfe-utils)";
+    "GET /users": "List users. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /users": "Create a user. Creates; not repeated where it may have been done. Quota: none known. Documented: Cliengo API reference, users (https://developers.cliengo.com/reference/users-1)";
+    "GET /users/me": "Get the current user. Reads; repeated by the client after a passing failure. Quota: none known. Observed: A library of the vendor's web application, mfe-utils (https://github.com/Cliengo/mfe-utils)";
+    "GET /users/{userId}": "Get a user. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "PUT /users/{userId}": "Update a user. Updates; repeated by the client after a passing failure. Quota: none known. Documented: Cliengo's documentation, update a user (https://developers.cliengo.com/docs/usersuserid-1)";
+    "GET /jwt": "Get a token for an API key. Reads; repeated by the client after a passing failure. Quota: none known. Observed: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /sites": "List sites. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /sites": "Create a site. Creates; not repeated where it may have been done. Quota: none known. Observed: A library of the vendor's web application, mfe-utils (https://github.com/Cliengo/mfe-utils)";
+    "GET /sites/chatbots": "List chatbots. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /sites/{id}": "Get a site. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "PATCH /sites/{id}": "Update a site. Updates; not repeated where it may have been done. Quota: none known. Observed: A library of the vendor's web application, mfe-utils (https://github.com/Cliengo/mfe-utils)";
+    "GET /sites/{id}/chatbot": "Get the chatbot of a site. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "PUT /sites/{id}/chatbot": "Create or update the chatbot of a site. Updates; repeated by the client after a passing failure. Quota: none known. Observed: A library of the vendor's web application, mfe-utils (https://github.com/Cliengo/mfe-utils)";
+    "GET /websites": "List sites by the older path. Reads; repeated by the client after a passing failure. Quota: none known. Observed: The vendor's sample of a server for the new message webhook";
+    "PUT /websites/{id}": "Update a site by the older path. Updates; repeated by the client after a passing failure. Quota: none known. Observed: A library of the vendor's web application, mfe-utils (https://github.com/Cliengo/mfe-utils)";
+    "PATCH /projects/{websiteId}/chatbots/chatId": "Update the configuration of a chatbot. Updates; not repeated where it may have been done. Quota: none known. Observed: The vendor's sample of a server for the new message webhook";
+    "GET /contacts": "List contacts. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /contacts": "Create a contact. Creates; not repeated where it may have been done. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /contacts/{contactId}": "Get a contact. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "DELETE /contacts/{contactId}": "Delete a contact. Deletes; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "PATCH /contacts/{contactId}": "Update a contact. Updates; not repeated where it may have been done. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "PUT /contacts/{contactId}/status": "Update the status of a contact. Updates; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /contacts/{contactId}/tags": "Add a tag to a contact. Creates; not repeated where it may have been done. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /contacts/{contactId}/messages": "List the messages of a contact. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /contacts/{contactId}/messages": "Add a message to a contact. Creates; not repeated where it may have been done. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /contacts/{contactId}/notes": "List the notes of a contact. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /contacts/{contactId}/notes": "Add a note to a contact. Creates; not repeated where it may have been done. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /contacts/{contactId}/history": "List the history of a contact. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /conversations": "List conversations. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /conversations": "Create a conversation. Creates; not repeated where it may have been done. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /conversations/{conversationId}": "Get a conversation. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "GET /conversations/{conversationId}/messages": "List the messages of a conversation. Reads; repeated by the client after a passing failure. Quota: none known. Documented: Cliengo's documentation, messages of a conversation (https://developers.cliengo.com/docs/conversations-id-messages-get)";
+    "GET /conversations/{websiteId}/count": "Count the conversations of a site. Reads; repeated by the client after a passing failure. Quota: none known. Reported: MindCloud's catalogue of APIs, Cliengo (https://github.com/mindcloud-inc/universal-api-reference)";
+    "POST /wordpress/login": "Log in from WordPress. Reads; repeated by the client after a passing failure. Quota: none known. Observed: The vendor's plugin for WordPress, 3.0.4 (https://github.com/WordPressBugBounty/plugins-cliengo)";
+    "POST /wordpress/signup": "Sign up from WordPress. Creates; not repeated where it may have been done. Quota: none known. Observed: The vendor's plugin for WordPress, 3.0.4 (https://github.com/WordPressBugBounty/plugins-cliengo)";
+  };
 }

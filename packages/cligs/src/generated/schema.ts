@@ -13,9 +13,10 @@ export interface paths {
          * @description Makes a new clig and answers with its URL. The same long URL sent again makes another clig, so a call that may have
          *     succeeded must not be sent twice, although it is a GET. Unknown parameters are ignored.
          *
-         *     Effect: creates; must not be repeated.
-         *
-         *     Evidence: documented (The Cligs API, documentation page of version 1; shortUrl_cligs, a PHP class; WP to Twitter, a WordPress plugin). The vendor's page documents the call. That the same URL makes another clig is the word of a PHP client's author, and that unknown parameters are ignored is seen in WP to Twitter, which always sends one.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - After 500 the vendor advises, and the client obeys: Try again once, then back off.
+         *     - Quota: none known.
+         *     - Evidence: documented. [The Cligs API, documentation page of version 1](http://blog.cli.gs/api); shortUrl_cligs, a PHP class; WP to Twitter, a WordPress plugin. The vendor's page documents the call. That the same URL makes another clig is the word of a PHP client's author, and that unknown parameters are ignored is seen in WP to Twitter, which always sends one.
          */
         get: operations["createClig"];
         put?: never;
@@ -37,7 +38,10 @@ export interface paths {
          * Get the destination of a clig
          * @description Answers with the long URL behind a clig. Takes no key.
          *
-         *     Evidence: documented (The Cligs API, documentation page of version 1).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - After 500 the vendor advises, and the client obeys: Try again once, then back off.
+         *     - Quota: none known.
+         *     - Evidence: documented. [The Cligs API, documentation page of version 1](http://blog.cli.gs/api).
          */
         get: operations["expandClig"];
         put?: never;
@@ -60,7 +64,9 @@ export interface paths {
          * @description Leads to the destination of a clig by a redirect. An owner could send visitors of a country elsewhere, and every
          *     visit is counted. From June 2010 the service showed a preview page instead, which is not described here.
          *
-         *     Evidence: observed (A comparison of URL shorteners, which lists the type of redirect; shorty for Python; Posts of Cligs' author in the API group cligs-interested; The Cligs blog, monthly archives and news). That a clig redirects is the product itself; the status and header are known from programs and a comparison.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: none known.
+         *     - Evidence: observed. A comparison of URL shorteners, which lists the type of redirect; [shorty for Python](https://github.com/joshthecoder/shorty-python); Posts of Cligs' author in the API group cligs-interested; [The Cligs blog, monthly archives and news](http://blog.cli.gs). That a clig redirects is the product itself; the status and header are known from programs and a comparison.
          */
         get: operations["followClig"];
         put?: never;
@@ -105,18 +111,28 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Shorten a URL
+     * @description Makes a new clig and answers with its URL. The same long URL sent again makes another clig, so a call that may have
+     *     succeeded must not be sent twice, although it is a GET. Unknown parameters are ignored.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - After 500 the vendor advises, and the client obeys: Try again once, then back off.
+     *     - Quota: none known.
+     *     - Evidence: documented. [The Cligs API, documentation page of version 1](http://blog.cli.gs/api); shortUrl_cligs, a PHP class; WP to Twitter, a WordPress plugin. The vendor's page documents the call. That the same URL makes another clig is the word of a PHP client's author, and that unknown parameters are ignored is seen in WP to Twitter, which always sends one.
+     */
     createClig: {
         parameters: {
             query: {
                 /** @description The URL to shorten, percent-encoded like every query value. */
                 url: string;
                 /** @description A title for the user's list of cligs. The user can change it there. */
-                title?: string;
+                title?: string | undefined;
                 /**
                  * @description The name of the calling program, short and simple; HTML is allowed, so that it can hold a link. It is shown to
                  *     the user where the use of his keys is listed. Required as soon as a key is given. There is no registration.
                  */
-                appid?: string;
+                appid?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -162,6 +178,15 @@ export interface operations {
             };
         };
     };
+    /**
+     * Get the destination of a clig
+     * @description Answers with the long URL behind a clig. Takes no key.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - After 500 the vendor advises, and the client obeys: Try again once, then back off.
+     *     - Quota: none known.
+     *     - Evidence: documented. [The Cligs API, documentation page of version 1](http://blog.cli.gs/api).
+     */
     expandClig: {
         parameters: {
             query: {
@@ -203,6 +228,15 @@ export interface operations {
             };
         };
     };
+    /**
+     * Follow a clig
+     * @description Leads to the destination of a clig by a redirect. An owner could send visitors of a country elsewhere, and every
+     *     visit is counted. From June 2010 the service showed a preview page instead, which is not described here.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: none known.
+     *     - Evidence: observed. A comparison of URL shorteners, which lists the type of redirect; [shorty for Python](https://github.com/joshthecoder/shorty-python); Posts of Cligs' author in the API group cligs-interested; [The Cligs blog, monthly archives and news](http://blog.cli.gs). That a clig redirects is the product itself; the status and header are known from programs and a comparison.
+     */
     followClig: {
         parameters: {
             query?: never;

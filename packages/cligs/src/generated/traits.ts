@@ -6,4 +6,10 @@ export interface Traits {
   pages: {};
   /** Calls that create: the ids that their answers tell. */
   created: {};
+  /** What an editor shows of each call. */
+  about: {
+    "GET /cligs/create": "Shorten a URL. Creates; not repeated where it may have been done, but as the vendor advises after 500. Quota: none known. Documented: The Cligs API, documentation page of version 1 (http://blog.cli.gs/api)";
+    "GET /cligs/expand": "Get the destination of a clig. Reads; repeated by the client after a passing failure. Quota: none known. Documented: The Cligs API, documentation page of version 1 (http://blog.cli.gs/api)";
+    "GET /{cligId}": "Follow a clig. Reads; repeated by the client after a passing failure. Quota: none known. Observed: shorty for Python (https://github.com/joshthecoder/shorty-python)";
+  };
 }

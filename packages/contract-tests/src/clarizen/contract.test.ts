@@ -1,12 +1,6 @@
-import { createClarizenClient } from "@clade/clarizen";
-import { describeContract, type Contract } from "../harness/describe-contract.ts";
+import { describeContract } from "../harness/describe-contract.ts";
 import { describeSandbox } from "../harness/describe-sandbox.ts";
-
-const contract: Contract = {
-  vendor: "clarizen",
-  createClient: (options) =>
-    createClarizenClient({ ...options, userName: "sam@acme.example", password: "s3cret" }),
-};
+import { contract } from "./contract.ts";
 
 describeContract(contract);
 describeSandbox(contract, {

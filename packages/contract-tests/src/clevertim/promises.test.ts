@@ -117,6 +117,7 @@ describe("the API", () => {
     const lost = await createClevertimClient({
       token,
       baseUrl: address,
+      retries: 0,
       fetch: (request) => {
         throw new Error(`no route for ${request.headers.get("authorization") ?? ""} (${token})`);
       },

@@ -1,19 +1,6 @@
-import { createCliengoClient } from "@clade/cliengo";
-import { describeContract, type Contract } from "../harness/describe-contract.ts";
+import { describeContract } from "../harness/describe-contract.ts";
 import { describeSandbox } from "../harness/describe-sandbox.ts";
-
-const contract: Contract = {
-  vendor: "cliengo",
-  createClient: (options) =>
-    createCliengoClient({ ...options, apiKey: "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d" }),
-  createClientFor: {
-    updateChatbotConfig: (options) =>
-      createCliengoClient({
-        ...options,
-        jwt: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzYW1wbGUifQ.c2FtcGxl",
-      }),
-  },
-};
+import { contract } from "./contract.ts";
 
 describeContract(contract);
 describeSandbox(contract);

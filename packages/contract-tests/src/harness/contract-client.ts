@@ -1,4 +1,4 @@
-import type { ApiError } from "@clade/runtime";
+import type { ApiError, ClientOptions } from "@clade/runtime";
 
 /** What a vendor's client gives back, whatever the operation. */
 export interface ContractResult {
@@ -14,7 +14,7 @@ export type ContractClient = Readonly<
 >;
 
 /** What a vendor's own factory is called with. */
-export interface ContractClientOptions {
+export interface ContractClientOptions extends ClientOptions {
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly retryDelay: number;

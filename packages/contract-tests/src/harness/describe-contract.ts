@@ -33,7 +33,8 @@ export function describeContract({ vendor, ...factories }: Contract): void {
     await mock.ready();
     judge = new Judge(bundle, `${mock.origin}/${vendor}`);
     const fetch = async (request: Request): Promise<Response> => withoutPause(await recorder.fetch(request));
-    const settings = { fetch, retryDelay: 0, requestsPerSecond: Infinity };
+    // Each test is about one exchange; that a client repeats what may be done twice is proved elsewhere.
+    const settings = { fetch, retryDelay: 0, retries: 0, requestsPerSecond: Infinity };
     call = createCaller(factories, { baseUrl: mock.baseUrls[vendor] ?? "", ...settings });
   });
 

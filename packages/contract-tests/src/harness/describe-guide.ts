@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { findVendors, serverUrl } from "@clade/bundle";
@@ -7,6 +7,7 @@ import { startSandbox } from "@clade/sandbox";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { guideSamples, type GuideSample } from "./guide-samples.ts";
 import { hasCurl } from "./run-curl.ts";
+import { sampleFile } from "./sample-file.ts";
 import { typeFaults } from "./type-faults.ts";
 import { vendorBundle } from "./vendor-bundle.ts";
 
@@ -23,9 +24,6 @@ export interface GuideProgram extends GuideSample {
   readonly file: string;
 }
 
-/** Where samples stand as files while they run: inside this package, so that they find the clients by name. */
-const samplesDirectory = join(import.meta.dirname, "..", "..", ".reports", "guides");
-
 /**
  * Declares the suite of one vendor's `GUIDE.md`: every sample is type-checked and run as it stands. What it sends to the
  * vendor reaches the sandbox in its place, so that one sample can go on from what another did.
@@ -40,7 +38,6 @@ export function describeGuide({ vendor, environment }: GuideContract): readonly 
 
   beforeAll(async () => {
     sandbox = await startSandbox({ vendors: [vendor], quotas: false });
-    mkdirSync(samplesDirectory, { recursive: true });
     for (const { file, code } of programs) writeFileSync(file, code);
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     vi.stubGlobal("fetch", redirected(vendorOrigin, `${sandbox.origin}/${vendor}`));
@@ -87,7 +84,7 @@ function readGuide(vendor: string): string {
 function asFile(vendor: string): (sample: GuideSample, index: number) => GuideProgram {
   return (sample, index) => ({
     ...sample,
-    file: join(samplesDirectory, `${vendor}-${String(index + 1)}.ts`),
+    file: sampleFile(`${vendor}-${String(index + 1)}`),
   });
 }
 

@@ -42,7 +42,7 @@ export function describeSandbox(
   beforeEach(() => {
     sandbox.reset();
     // A session of before is not known any more, so each test has a client of its own.
-    const settings = { fetch: (request: Request) => recorder.fetch(request), retryDelay: 0 };
+    const settings = { fetch: (request: Request) => recorder.fetch(request), retryDelay: 0, retries: 0 };
     const baseUrl = served.baseUrls[vendor] ?? "";
     call = createCaller(factories, { ...settings, baseUrl, requestsPerSecond: Infinity });
   });

@@ -1,12 +1,6 @@
-import { createKlipfolioClient } from "@clade/klipfolio";
-import { describeContract, type Contract } from "../harness/describe-contract.ts";
+import { describeContract } from "../harness/describe-contract.ts";
 import { describeSandbox } from "../harness/describe-sandbox.ts";
-
-const contract: Contract = {
-  vendor: "klipfolio",
-  createClient: (options) =>
-    createKlipfolioClient({ ...options, apiKey: "0123456789abcdef0123456789abcdef01234567" }),
-};
+import { contract } from "./contract.ts";
 
 describeContract(contract);
 describeSandbox(contract, {

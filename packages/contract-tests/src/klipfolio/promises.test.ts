@@ -113,7 +113,7 @@ describe("the API", () => {
 
     expectTypeOf(client).not.toHaveProperty("PATCH");
     expectTypeOf<keyof typeof client>().toEqualTypeOf<
-      "GET" | "POST" | "PUT" | "DELETE" | "pages" | "items"
+      "GET" | "POST" | "PUT" | "DELETE" | "pages" | "items" | "quota"
     >();
   });
 
@@ -456,6 +456,7 @@ describe("statuses", () => {
       params,
       headers: { Prefer: `code=${code}` },
       timeout: 500,
+      retries: 0,
     });
 
     expect(error).toMatchObject({ kind, status: Number(code) });

@@ -1,4 +1,5 @@
 import type { parseArgs } from "node:util";
+import type { FaultRule } from "../fault/fault-rules.ts";
 import type { Address } from "../http/listen.ts";
 import type { Served } from "./start-lines.ts";
 
@@ -8,11 +9,22 @@ type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options
 export interface Wanted extends Address {
   /** None means all. */
   readonly vendors: readonly string[];
+  readonly faults: readonly FaultRule[];
   /** The values of the command's own options. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** Takes what goes wrong inside, line by line. */
   readonly report: (line: string) => void;
 }
+
+/** What every command takes. */
+export const commonOptions = {
+  port: { type: "string" },
+  host: { type: "string" },
+  fault: { type: "string", multiple: true },
+  "ready-file": { type: "string" },
+  help: { type: "boolean" },
+  version: { type: "boolean" },
+} as const satisfies Options;
 
 /** A command that serves vendors on one port until it is ended. */
 export interface Command {
@@ -26,7 +38,7 @@ export interface Command {
   readonly headline: (origin: string) => string;
   /** The port where none is given. */
   readonly port: number;
-  /** Options beside `--port`, `--host`, `--help` and `--version`. */
+  /** Options beside {@link commonOptions}. */
   readonly options?: Readonly<Record<string, { readonly type: "string" | "boolean" }>> & Options;
   /** @throws Error with a sentence that says what helps; a CommandUsageError where the command was called wrongly */
   readonly start: (wanted: Wanted) => Promise<Served>;

@@ -1,23 +1,26 @@
 import { parseArgs } from "node:util";
-import { CommandUsageError, type Command, type Wanted } from "./command.ts";
+import { parseFaultRule } from "../fault/parse-fault-rule.ts";
+import { CommandUsageError, commonOptions, type Command, type Wanted } from "./command.ts";
 
 /** What the command line asks for. */
 export interface Arguments extends Omit<Wanted, "report"> {
+  /** Where to tell programs that all is ready. */
+  readonly readyFile: string | undefined;
   readonly isHelp: boolean;
   readonly isVersion: boolean;
 }
 
-/** @throws CommandUsageError with one line that says what is wrong. */
+/** @throws CommandUsageError or FaultUsageError with one line that says what is wrong. */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
   const { values, positionals } = parse(command, argv);
-  const { port, host, help, version, ...options } = values as Readonly<
-    Record<string, string | boolean | undefined>
-  >;
+  const { port, host, fault, "ready-file": readyFile, help, version, ...options } = values;
   return {
     vendors: positionals,
+    faults: (fault ?? []).map(parseFaultRule),
     options,
-    port: readPort(String(port ?? command.port)),
-    host: readHost(String(host ?? "127.0.0.1")),
+    port: readPort(port ?? String(command.port)),
+    host: readHost(host ?? "127.0.0.1"),
+    readyFile,
     isHelp: help === true,
     isVersion: version === true,
   };
@@ -25,17 +28,8 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
 
 function parse(command: Command, argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        ...command.options,
-        port: { type: "string" },
-        host: { type: "string" },
-        help: { type: "boolean" },
-        version: { type: "boolean" },
-      },
-    });
+    const options: typeof commonOptions = { ...command.options, ...commonOptions };
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
     const [sentence = ""] = (error as Error).message.split("\n")[0]?.split(". ") ?? [];
     throw new CommandUsageError(`${sentence}. See ${command.name} --help.`, { cause: error });

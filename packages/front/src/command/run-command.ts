@@ -1,9 +1,13 @@
 import { once } from "node:events";
+import { FaultUsageError } from "../fault/fault.ts";
 import { UnknownVendorError } from "../find-bundles.ts";
 import { isLoopback } from "../http/listen.ts";
 import { CommandUsageError, type Command } from "./command.ts";
 import { readArguments, type Arguments } from "./read-arguments.ts";
-import { startLines } from "./start-lines.ts";
+import { claimReadyFile, type ReadyFile } from "./ready-file.ts";
+import { startLines, type Served } from "./start-lines.ts";
+
+const wrongUsages = [CommandUsageError, FaultUsageError, UnknownVendorError];
 
 /** What a command line needs of the outside world. */
 export interface Surroundings {
@@ -30,7 +34,7 @@ export async function runCommand(
     return await runArguments(command, readArguments(command, argv), surroundings);
   } catch (error) {
     surroundings.error.write(`${command.name}: ${(error as Error).message}\n`);
-    return error instanceof CommandUsageError || error instanceof UnknownVendorError ? 2 : 1;
+    return wrongUsages.some((wrongUsage) => error instanceof wrongUsage) ? 2 : 1;
   }
 }
 
@@ -51,9 +55,23 @@ async function runUntilEnded(
   { out, error, isColoured, ended }: Surroundings,
 ): Promise<void> {
   const { host } = wanted;
+  const readyFile = wanted.readyFile === undefined ? undefined : claimReadyFile(wanted.readyFile);
   const served = await start({ ...wanted, report: (line) => void error.write(`${line}\n`) });
-  if (!isLoopback(host)) error.write(`${name}: everybody who can reach ${host} can call these ${serves}.\n`);
-  out.write(`${startLines(headline, served, isColoured).join("\n")}\n`);
-  if (!ended.aborted) await once(ended, "abort");
-  await served.close();
+  try {
+    if (!isLoopback(host))
+      error.write(`${name}: everybody who can reach ${host} can call these ${serves}.\n`);
+    out.write(`${startLines(headline, served, isColoured).join("\n")}\n`);
+    const end = ended.aborted ? Promise.resolve() : once(ended, "abort");
+    if (readyFile) await Promise.race([end, tellWhenReady(served, readyFile, ended)]);
+    await end;
+  } finally {
+    readyFile?.remove();
+    await served.close();
+  }
+}
+
+/** @throws Error where a vendor cannot be made ready, which is to say that it cannot start for whoever waits */
+async function tellWhenReady(served: Served, { write }: ReadyFile, ended: AbortSignal): Promise<void> {
+  await served.ready?.();
+  if (!ended.aborted) write(served);
 }

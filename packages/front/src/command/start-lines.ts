@@ -6,6 +6,8 @@ export interface Served {
   readonly baseUrls: Readonly<Record<string, string>>;
   /** By vendor, a curl command to try. */
   readonly linesToTry: Readonly<Record<string, string>>;
+  /** Waits until every vendor can answer without a delay; absent where each can at once. */
+  readonly ready?: () => Promise<void>;
   /** Ends at once, with all connections. */
   readonly close: () => Promise<void>;
 }
@@ -16,7 +18,7 @@ export interface Served {
  */
 export function startLines(
   headline: (origin: string) => string,
-  { origin, baseUrls, linesToTry }: Omit<Served, "close">,
+  { origin, baseUrls, linesToTry }: Omit<Served, "ready" | "close">,
   isColoured: boolean,
 ): string[] {
   const strong = (text: string): string => (isColoured ? `\u001b[1m${text}\u001b[22m` : text);

@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 import type { RequestParts } from "../request-parts.ts";
 import type { CredentialState } from "./credential-state.ts";
 import { readCredential } from "./read-credential.ts";

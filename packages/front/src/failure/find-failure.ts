@@ -1,4 +1,4 @@
-import { failuresOf, type Bundle } from "@clade/bundle";
+import { failuresOf, type Bundle, type Operation } from "@clade/bundle/document";
 import { givenValue } from "./given-value.ts";
 import type { RequestFaults } from "./request-faults.ts";
 
@@ -6,9 +6,18 @@ type Failure = ReturnType<typeof failuresOf>[number];
 type Condition = Failure["when"];
 type ParameterCondition = Extract<Condition, { is: unknown }>;
 
+const known = new WeakMap<Operation, readonly Failure[]>();
+
 /** The documented failure that the vendor would answer a request with: the first that applies, in the vendor's order. */
 export function findFailure(bundle: Bundle, faults: RequestFaults): Failure | undefined {
-  return failuresOf(bundle, faults.parts.operation).find(({ when }) => applies(when, faults));
+  return listOf(bundle, faults.parts.operation).find(({ when }) => applies(when, faults));
+}
+
+/** Made once for each operation, since to make it takes longer than to look through it. */
+function listOf(bundle: Bundle, operation: Operation): readonly Failure[] {
+  const failures = known.get(operation) ?? failuresOf(bundle, operation);
+  known.set(operation, failures);
+  return failures;
 }
 
 function applies(when: Condition, faults: RequestFaults): boolean {

@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "@clade/bundle";
+import { fromBase64, type SecurityScheme } from "@clade/bundle/document";
 import type { RequestParts } from "../request-parts.ts";
 import { givenValue } from "./given-value.ts";
 
@@ -57,7 +57,7 @@ function namesAuthScheme(value: string): boolean {
 
 function readPair(credential: string): ReadCredential {
   if (!/^[\w+/-]+={0,2}$/.test(credential)) return { state: "malformed" };
-  const pair = Buffer.from(credential, "base64").toString();
+  const pair = new TextDecoder().decode(fromBase64(credential));
   if (!pair.includes(":")) return { state: "malformed" };
   if (pair.slice(0, pair.indexOf(":")).trim() === "") return { state: "missing" };
   return { state: "given", credential: pair };

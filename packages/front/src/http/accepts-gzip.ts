@@ -3,6 +3,7 @@
  * no number speaks against gzip: plain is always understood.
  */
 export function acceptsGzip(acceptEncoding = ""): boolean {
+  if (acceptEncoding === "") return false;
   const weights = new Map(acceptEncoding.toLowerCase().split(",").map(weighted));
   const others = weights.get("*") ?? 0;
   const gzip = weights.get("gzip") ?? weights.get("x-gzip") ?? others;

@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 
 type Leniency = NonNullable<Bundle["x-leniency"]>[number]["accepts"];
 

@@ -1,4 +1,4 @@
-import type { Operation } from "@clade/bundle";
+import type { Operation } from "@clade/bundle/document";
 
 /** The path of a server's URL, such as `/api/v1`, without a slash at the end: nothing for a host's root. */
 export function basePath(server: string): string {

@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 import { describe, expect, test } from "vitest";
 import { fixtureBundle } from "../testing/fixture-bundle.ts";
 import { createFront } from "./create-front.ts";
@@ -22,6 +22,7 @@ function frontOver(
   const vendor = createFrontVendor("fixture", bundle, {
     prepare: () => Promise.resolve(),
     answer: () => Promise.resolve(message(200, "é")),
+    answerAsDocumented: () => Promise.reject(new Error("Nobody asks for it.")),
     ...backend,
   });
   const report = (line: string): void => void reports.push(line);

@@ -1,10 +1,23 @@
+import { asciiOnly } from "../ascii-only.ts";
+import { FaultUsageError } from "../fault/fault.ts";
+import { readFaultRules, type FaultFinder, type FaultRule } from "../fault/fault-rules.ts";
+import { parseFault } from "../fault/parse-fault.ts";
+import { readyFault, type ReadyFault } from "../fault/ready-fault.ts";
+import type { RequestLog } from "../requests/request-log.ts";
 import { accepts } from "./accepts.ts";
 import type { FrontHandler, FrontRequest, FrontResponse } from "./front-request.ts";
 import type { FrontVendor } from "./front-vendor.ts";
 import { indexPage, vendorPage } from "./index-page.ts";
 import { defaultLimits } from "./limits.ts";
 import { matchRoute, type Route } from "./match-route.ts";
-import { answerFailed, answerTooSlow, malformedPath, readOnlyPage, unknownVendor } from "./messages.ts";
+import {
+  answerFailed,
+  answerTooSlow,
+  malformedPath,
+  message,
+  readOnlyPage,
+  unknownVendor,
+} from "./messages.ts";
 import { renderPage, type Page } from "./page.ts";
 import { decode } from "./segment-pattern.ts";
 import { stackOf } from "./stack-of.ts";
@@ -18,22 +31,39 @@ export interface FrontOptions {
   readonly report: (line: string) => void;
   /** By default {@link defaultLimits}' own. */
   readonly answerMilliseconds?: number;
+  /** What requests meet that have no `clade-fault` header. */
+  readonly faults?: readonly FaultRule[] | undefined;
+  /** Takes each request to a vendor. */
+  readonly log?: RequestLog;
 }
+
+/** What requests are answered by, beside the vendors. */
+interface FrontParts extends FrontOptions {
+  /** Absent where there are no rules. */
+  readonly findFault: FaultFinder | undefined;
+}
+
+type KnownRoute = Exclude<Route, { kind: "malformed" }>;
 
 /**
  * All vendors behind one handler: prefixes, base paths, index pages, a time limit, and errors as answers. Every answer
  * to a known operation carries `clade-operation`.
+ *
+ * @throws FaultUsageError where `faults` asks for what there is not
  */
 export function createFront(vendors: readonly FrontVendor[], options: FrontOptions): FrontHandler {
-  return (request) => answer(vendors, options, request);
+  const { faults = [] } = options;
+  const findFault = faults.length === 0 ? undefined : readFaultRules(faults, vendors);
+  const parts = { ...options, findFault };
+  return (request) => answer(vendors, parts, request);
 }
 
 async function answer(
   vendors: readonly FrontVendor[],
-  options: FrontOptions,
+  parts: FrontParts,
   request: FrontRequest,
 ): Promise<FrontResponse> {
-  if (request.path === "/") return page(request, indexPage(vendors, options.notice, request.origin));
+  if (request.path === "/") return page(request, indexPage(vendors, parts.notice, request.origin));
   const [, prefix = "", below = ""] = /^\/([^/]*)(.*)$/s.exec(request.path) ?? [];
   const name = decode(prefix);
   if (name === undefined) return malformedPath(request.path);
@@ -48,9 +78,9 @@ async function answer(
   const route = matchRoute(vendor.routes, request.method, path);
   if (route.kind === "malformed") return malformedPath(request.path);
   if (route.kind === "unknown" && path === "/") {
-    return page(request, vendorPage(vendor, options.notice, request.origin));
+    return page(request, vendorPage(vendor, parts.notice, request.origin));
   }
-  return answerRoute(vendor, options, request, route);
+  return answerRoute(vendor, parts, request, route);
 }
 
 /** The path behind a vendor's prefix, as far as slashes matter to the vendor. */
@@ -61,26 +91,69 @@ function pathBelow({ bundle }: FrontVendor, below: string): string {
 
 async function answerRoute(
   vendor: FrontVendor,
-  { report, answerMilliseconds = defaultLimits.answerMilliseconds }: FrontOptions,
+  parts: FrontParts,
   request: FrontRequest,
-  route: Exclude<Route, { kind: "malformed" }>,
+  route: KnownRoute,
+): Promise<FrontResponse> {
+  const seen = parts.log?.add(vendor, request, route);
+  const response = named(await answerOrExplain(vendor, parts, request, route), route);
+  seen?.answered(response);
+  return response;
+}
+
+async function answerOrExplain(
+  vendor: FrontVendor,
+  { report, answerMilliseconds = defaultLimits.answerMilliseconds, findFault }: FrontParts,
+  request: FrontRequest,
+  route: KnownRoute,
 ): Promise<FrontResponse> {
   const subject = route.kind === "operation" ? route.operation.id : `${vendor.name} to ${request.path}`;
   try {
+    const fault = faultOf(vendor, findFault, request, route);
     await vendor.prepare();
-    const answered = vendor.answer(request, route);
-    const response = await within(answerMilliseconds, answered, () =>
+    const response = await within(answerMilliseconds, answerBy(vendor, request, route, fault), () =>
       answerTooSlow(subject, answerMilliseconds),
     );
-    return route.kind === "operation" ? named(response, route.operation.id) : response;
+    return fault ? faulty(response, fault) : response;
   } catch (error) {
+    if (error instanceof FaultUsageError) return message(400, error.message);
     report(`${request.method} ${request.path}: ${stackOf(error)}`);
-    return route.kind === "operation" ? named(answerFailed(error), route.operation.id) : answerFailed(error);
+    return answerFailed(error);
   }
 }
 
-function named(response: FrontResponse, operationId: string): FrontResponse {
-  return { ...response, headers: { ...response.headers, "clade-operation": operationId } };
+/** @throws FaultUsageError where the request asks for a fault that there is not */
+function faultOf(
+  vendor: FrontVendor,
+  findFault: FaultFinder | undefined,
+  { headers }: FrontRequest,
+  route: KnownRoute,
+): ReadyFault | undefined {
+  const operation = route.kind === "operation" ? route.operation : undefined;
+  const sent = headers["clade-fault"];
+  return sent === undefined
+    ? findFault?.(vendor.name, operation?.id)
+    : readyFault(parseFault(sent), operation);
+}
+
+function answerBy(
+  vendor: FrontVendor,
+  request: FrontRequest,
+  route: KnownRoute,
+  fault: ReadyFault | undefined,
+): Promise<FrontResponse> {
+  return fault?.choice && route.kind === "operation"
+    ? vendor.answerAsDocumented(request, route, fault.choice)
+    : vendor.answer(request, route);
+}
+
+function faulty(response: FrontResponse, { text, delivery }: ReadyFault): FrontResponse {
+  return { ...response, headers: { ...response.headers, "clade-fault": asciiOnly(text) }, delivery };
+}
+
+function named(response: FrontResponse, route: KnownRoute): FrontResponse {
+  if (route.kind !== "operation") return response;
+  return { ...response, headers: { ...response.headers, "clade-operation": route.operation.id } };
 }
 
 function page(request: FrontRequest, content: Page): FrontResponse {

@@ -9,6 +9,6 @@ test.each(sources)("the front has no Prism and nothing of the mock in it: %s", (
   const imported = [...text.matchAll(/\bfrom "([^"]+)"|import\("([^"]+)"\)/g)].map(
     ([, path, lazy]) => path ?? lazy,
   );
-  const foreign = imported.filter((path) => !/^(\.\/|node:|@clade\/bundle$)/.test(path ?? ""));
+  const foreign = imported.filter((path) => !/^(\.\.?\/|node:|@clade\/bundle\/document$)/.test(path ?? ""));
   expect(foreign).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { Delivery } from "../fault/fault.ts";
+
 /** A request as the front hands it on: read to its end, inflated, with nothing of the socket left in it. */
 export interface FrontRequest {
   /** In capitals. */
@@ -27,4 +29,6 @@ export interface FrontResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** A text is sent as UTF-8; an empty one is no body. */
   readonly body: string | Uint8Array;
+  /** Where it is not to arrive at once and whole. */
+  readonly delivery?: Delivery;
 }

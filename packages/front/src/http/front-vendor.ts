@@ -1,4 +1,5 @@
-import { listOperations, serverUrl, type Bundle, type Operation } from "@clade/bundle";
+import { listOperations, serverUrl, type Bundle, type Operation } from "@clade/bundle/document";
+import type { DocumentedChoice } from "../documented-choice.ts";
 import { accepts } from "./accepts.ts";
 import { basePath } from "./base-path.ts";
 import type { FrontRequest, FrontResponse } from "./front-request.ts";
@@ -13,6 +14,12 @@ export interface VendorBackend {
   readonly answer: (
     request: FrontRequest,
     route: Exclude<Route, { kind: "malformed" }>,
+  ) => Promise<FrontResponse>;
+  /** Gives one of an operation's documented answers, whatever the request is. */
+  readonly answerAsDocumented: (
+    request: FrontRequest,
+    route: Extract<Route, { kind: "operation" }>,
+    choice: DocumentedChoice,
   ) => Promise<FrontResponse>;
 }
 

@@ -1,4 +1,4 @@
-import { curlLine, exampleRequest, type Operation } from "@clade/bundle";
+import { curlLine, exampleRequest, type Operation } from "@clade/bundle/document";
 import { basePath } from "./base-path.ts";
 import { vendorBaseUrl, type FrontVendor } from "./front-vendor.ts";
 import type { Page } from "./page.ts";

@@ -1,4 +1,4 @@
-import { listOperations, type Operation } from "@clade/bundle";
+import { listOperations, type Operation } from "@clade/bundle/document";
 import { describe, expect, test } from "vitest";
 import { fixtureBundle } from "../testing/fixture-bundle.ts";
 import { matchRoute } from "./match-route.ts";

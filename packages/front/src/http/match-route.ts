@@ -1,6 +1,6 @@
-import type { Operation } from "@clade/bundle";
+import type { Operation } from "@clade/bundle/document";
 import type { CompiledRoute } from "./routes.ts";
-import { decode, matchSegment } from "./segment-pattern.ts";
+import { decode, fitsSegment, parametersOf } from "./segment-pattern.ts";
 
 /** Where a request leads below a vendor's prefix. */
 export type Route =
@@ -18,8 +18,6 @@ export type Route =
   /** The path's percent-encoding is broken. */
   | { readonly kind: "malformed" };
 
-type OperationRoute = Extract<Route, { kind: "operation" }>;
-
 /**
  * Finds the operation behind a request. HEAD is served by a path's GET where it is not described itself.
  *
@@ -28,55 +26,47 @@ type OperationRoute = Extract<Route, { kind: "operation" }>;
 export function matchRoute(routes: readonly CompiledRoute[], method: string, path: string): Route {
   const segments = path.slice(1).split("/").map(decode);
   if (segments.includes(undefined)) return { kind: "malformed" };
-  const exact = matches(routes, segments as string[]);
-  const found = exact.length > 0 ? exact : matchesWithoutSlash(routes, segments as string[]);
+  const [found, sent] = findRoutes(routes, segments as string[]);
   if (found.length === 0) return { kind: "unknown" };
-  return withMethod(found, method) ?? { kind: "unsupported", methods: methodsOf(found) };
+  const route = withMethod(found, method);
+  return route ? routeTo(route, sent) : { kind: "unsupported", methods: methodsOf(found) };
 }
 
-function matches(routes: readonly CompiledRoute[], segments: readonly string[]): OperationRoute[] {
-  return routes.flatMap((route) => matchOne(route, segments) ?? []);
-}
-
-/** What there would be without the slash at the end, where that may be passed over. */
-function matchesWithoutSlash(
+/** The routes that fit, with the segments by which they do: without the slash at the end where that may be passed over. */
+function findRoutes(
   routes: readonly CompiledRoute[],
   segments: readonly string[],
-): OperationRoute[] {
-  if (segments.at(-1) !== "") return [];
-  return matches(
-    routes.filter(({ passesSlash }) => passesSlash),
-    segments.slice(0, -1),
-  );
+): [found: readonly CompiledRoute[], segments: readonly string[]] {
+  const found = routes.filter((route) => fits(route, segments));
+  if (found.length > 0 || segments.at(-1) !== "") return [found, segments];
+  const shorter = segments.slice(0, -1);
+  return [routes.filter((route) => route.passesSlash && fits(route, shorter)), shorter];
 }
 
-function matchOne(route: CompiledRoute, segments: readonly string[]): OperationRoute | undefined {
-  if (route.segments.length !== segments.length) return undefined;
+function fits({ segments: patterns }: CompiledRoute, segments: readonly string[]): boolean {
+  if (patterns.length !== segments.length) return false;
+  return patterns.every((pattern, index) => fitsSegment(pattern, segments[index] ?? ""));
+}
+
+function routeTo({ operation, segments: patterns }: CompiledRoute, segments: readonly string[]): Route {
   const pathParameters: Record<string, string> = {};
-  for (const [index, pattern] of route.segments.entries()) {
-    const parameters = matchSegment(pattern, segments[index] ?? "");
-    if (!parameters) return undefined;
-    Object.assign(pathParameters, parameters);
+  for (const [index, pattern] of patterns.entries()) {
+    Object.assign(pathParameters, parametersOf(pattern, segments[index] ?? ""));
   }
-  return {
-    kind: "operation",
-    operation: route.operation,
-    path: fillPath(route.operation.path, pathParameters),
-    pathParameters,
-  };
+  return { kind: "operation", operation, path: fillPath(operation.path, pathParameters), pathParameters };
 }
 
 function fillPath(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
 }
 
-function withMethod(found: readonly OperationRoute[], method: string): OperationRoute | undefined {
+function withMethod(found: readonly CompiledRoute[], method: string): CompiledRoute | undefined {
   const exact = found.find(({ operation }) => operation.method === method.toLowerCase());
   if (exact || method !== "HEAD") return exact;
   return found.find(({ operation }) => operation.method === "get");
 }
 
-function methodsOf(found: readonly OperationRoute[]): string[] {
+function methodsOf(found: readonly CompiledRoute[]): string[] {
   const methods = new Set(found.map(({ operation }) => operation.method.toUpperCase()));
   if (methods.has("GET")) methods.add("HEAD");
   return [...methods].sort();

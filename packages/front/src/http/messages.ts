@@ -30,8 +30,8 @@ export function urlTooLong(limit: number): FrontResponse {
   return message(414, `The URL is longer than ${limit} bytes, which is the limit here.`);
 }
 
-export function unknownEncoding(encoding: string): FrontResponse {
-  return message(415, `Content-Encoding ${encoding} is not understood. Send gzip, deflate, br or none.`);
+export function unknownEncoding(encoding: string, known: readonly string[]): FrontResponse {
+  return message(415, `Content-Encoding ${encoding} is not understood. Send ${known.join(", ")} or none.`);
 }
 
 export function brokenEncoding(encoding: string): FrontResponse {

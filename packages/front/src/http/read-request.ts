@@ -8,11 +8,13 @@ import { withoutHeaders } from "./without-headers.ts";
 /**
  * Reads a request off its socket.
  *
+ * @param headers What {@link headersOf} makes of it.
  * @param ownOrigin Stands for the Host header where that is missing or odd.
  * @returns The request, or the refusal of one that is too large or wrongly encoded.
  */
 export async function readRequest(
   request: IncomingMessage,
+  headers: FrontRequest["headers"],
   ownOrigin: string,
   limits: Limits,
 ): Promise<FrontRequest | FrontResponse> {
@@ -27,7 +29,7 @@ export async function readRequest(
     origin: originOf(request, ownOrigin),
     path,
     query: query.join("?"),
-    headers: describe(headersOf(request), body),
+    headers: describe(headers, body),
     body,
   };
 }
@@ -43,7 +45,7 @@ export function headersOf(request: IncomingMessage): Record<string, string> {
 }
 
 /** After reading, the body is whole and plain, whatever the wire looked like. */
-function describe(headers: Record<string, string>, body: Uint8Array): Record<string, string> {
+function describe(headers: FrontRequest["headers"], body: Uint8Array): FrontRequest["headers"] {
   const others = withoutHeaders(headers, "content-encoding", "transfer-encoding", "content-length");
   return body.length === 0 ? others : { ...others, "content-length": String(body.length) };
 }

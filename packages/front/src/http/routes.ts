@@ -1,4 +1,4 @@
-import type { Operation } from "@clade/bundle";
+import type { Operation } from "@clade/bundle/document";
 import { basePaths } from "./base-path.ts";
 import { compileSegment, specificity, type SegmentPattern } from "./segment-pattern.ts";
 

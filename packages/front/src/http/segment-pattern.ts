@@ -16,13 +16,16 @@ export function compileSegment(template: string, isAnyCase: boolean): SegmentPat
   return { pattern: new RegExp(`^${source}$`, isAnyCase ? "si" : "s"), names, isWhole: source === "(.+)" };
 }
 
-/** The parameters that a decoded segment gives, none for a literal one; nothing where it does not match. */
-export function matchSegment(segment: SegmentPattern, text: string): Record<string, string> | undefined {
-  if ("literal" in segment) return isSameText(segment, text) ? {} : undefined;
-  const match = segment.pattern.exec(text);
-  return match
-    ? Object.fromEntries(segment.names.map((name, index) => [name, match[index + 1] ?? ""]))
-    : undefined;
+/** Whether a decoded segment matches. */
+export function fitsSegment(segment: SegmentPattern, text: string): boolean {
+  return "literal" in segment ? isSameText(segment, text) : segment.pattern.test(text);
+}
+
+/** The parameters that a decoded segment gives which matches: none for a literal one. */
+export function parametersOf(segment: SegmentPattern, text: string): Record<string, string> {
+  if ("literal" in segment) return {};
+  const match = segment.pattern.exec(text) ?? [];
+  return Object.fromEntries(segment.names.map((name, index) => [name, match[index + 1] ?? ""]));
 }
 
 function isSameText({ literal, isAnyCase }: { literal: string; isAnyCase: boolean }, text: string): boolean {

@@ -41,6 +41,7 @@ describe("serve", () => {
 
   test.each([
     ["gzip", gzipSync],
+    ["x-gzip", gzipSync],
     ["br", brotliCompressSync],
     ["deflate", deflateSync],
     ["deflate", deflateRawSync],

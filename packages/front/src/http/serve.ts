@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { deliver } from "../fault/deliver.ts";
 import { isPreflight, preflightResponse, withCors } from "./cors.ts";
-import type { FrontHandler, FrontResponse } from "./front-request.ts";
+import type { FrontHandler, FrontRequest, FrontResponse } from "./front-request.ts";
 import { gzipAnswer } from "./gzip-answer.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { listen, type Address } from "./listen.ts";
 import { answerMalformedHttp } from "./malformed-http.ts";
-import { mayHaveBody } from "./may-have-body.ts";
 import { answerFailed } from "./messages.ts";
 import { headersOf, readRequest } from "./read-request.ts";
+import { send } from "./send.ts";
 import { stackOf } from "./stack-of.ts";
 
 /** What a server needs beside the address. */
@@ -37,10 +38,11 @@ export async function serve(handler: FrontHandler, options: ServeOptions): Promi
   let origin = "";
   const server = createServer({ maxHeaderSize: limits.headerBytes, requestTimeout: 60_000 });
   const take = (request: IncomingMessage, response: ServerResponse): void => {
-    exchange(handler, request, response, origin, limits).catch(async (error: unknown) => {
+    const exchange = { request, response, headers: headersOf(request) };
+    serveExchange(handler, exchange, origin, limits).catch(async (error: unknown) => {
       if (request.socket.destroyed) return;
       options.report(stackOf(error));
-      await respond(request, response, answerFailed(error));
+      await respond(exchange, answerFailed(error));
     });
   };
   server.on("request", take);
@@ -54,38 +56,33 @@ export async function serve(handler: FrontHandler, options: ServeOptions): Promi
   return { origin, close: () => close(server) };
 }
 
-async function exchange(
+/** A request and where its answer goes. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Those of the request. */
+  readonly headers: FrontRequest["headers"];
+}
+
+async function serveExchange(
   handler: FrontHandler,
-  request: IncomingMessage,
-  response: ServerResponse,
+  exchange: Exchange,
   origin: string,
   limits: Limits,
 ): Promise<void> {
-  const headers = headersOf(request);
+  const { request, response, headers } = exchange;
   if (isPreflight(request.method ?? "", headers)) {
     send(response, preflightResponse(headers));
     return;
   }
-  const read = await readRequest(request, origin, limits);
-  await respond(request, response, "status" in read ? read : await handler(read));
+  const read = await readRequest(request, headers, origin, limits);
+  await respond(exchange, "status" in read ? read : await handler(read));
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: FrontResponse,
-): Promise<void> {
-  const headers = headersOf(request);
-  send(response, await gzipAnswer(headers, withCors(headers, answer)));
-}
-
-/** HEAD has the headers of GET, the length of what it leaves out among them. */
-function send(response: ServerResponse, { status, headers, body }: FrontResponse): void {
-  if (response.destroyed || response.headersSent) return;
-  const hasLength = mayHaveBody(status);
-  const length = hasLength ? { "content-length": String(Buffer.byteLength(body)) } : {};
-  response.writeHead(status, { ...headers, ...length });
-  response.end(hasLength && response.req.method !== "HEAD" ? body : undefined);
+async function respond({ response, headers }: Exchange, answer: FrontResponse): Promise<void> {
+  const ready = await gzipAnswer(headers, withCors(headers, answer));
+  if (answer.delivery) await deliver(response, ready, answer.delivery);
+  else send(response, ready);
 }
 
 function close(server: Server): Promise<void> {

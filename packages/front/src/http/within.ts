@@ -4,7 +4,7 @@ export async function within<Result>(
   promise: Promise<Result>,
   otherwise: () => Result,
 ): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<Result>((settle) => {
     timer = setTimeout(() => {
       settle(otherwise());

@@ -7,7 +7,10 @@ export function textOf({ body }: FrontRequest): string {
 /** @param contentType By default the one that the request has, if any. */
 export function replaceBody(request: FrontRequest, text: string, contentType?: string): FrontRequest {
   const body = new TextEncoder().encode(text);
-  const length = { "content-length": String(body.length) };
-  const type = contentType === undefined ? {} : { "content-type": contentType };
-  return { ...request, headers: { ...request.headers, ...length, ...type }, body };
+  const headers = { ...request.headers, "content-length": String(body.length) };
+  return {
+    ...request,
+    headers: contentType === undefined ? headers : { ...headers, "content-type": contentType },
+    body,
+  };
 }

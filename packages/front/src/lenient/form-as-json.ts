@@ -1,4 +1,4 @@
-import { isForm } from "@clade/bundle";
+import { isForm } from "@clade/bundle/document";
 import type { FrontRequest } from "../http/front-request.ts";
 import { valuesByName } from "../values-by-name.ts";
 import { replaceBody, textOf } from "./body-text.ts";

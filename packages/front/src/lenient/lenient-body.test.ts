@@ -1,4 +1,4 @@
-import { listOperations, type Operation } from "@clade/bundle";
+import { listOperations, type Operation } from "@clade/bundle/document";
 import { describe, expect, test } from "vitest";
 import type { FrontRequest } from "../http/front-request.ts";
 import { lenientBundle } from "../testing/lenient-bundle.ts";

@@ -1,4 +1,4 @@
-import { isFile, isJson, type Bundle, type Operation } from "@clade/bundle";
+import { isFile, isJson, type Bundle, type Operation } from "@clade/bundle/document";
 import { accepts } from "../http/accepts.ts";
 import type { FrontRequest } from "../http/front-request.ts";
 import { formAsJson } from "./form-as-json.ts";

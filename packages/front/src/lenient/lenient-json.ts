@@ -1,4 +1,4 @@
-import type { Bundle, Schema } from "@clade/bundle";
+import type { Bundle, Schema } from "@clade/bundle/document";
 import JSON5 from "json5";
 import { accepts } from "../http/accepts.ts";
 import type { FrontRequest } from "../http/front-request.ts";

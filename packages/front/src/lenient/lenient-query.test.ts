@@ -1,4 +1,4 @@
-import { listOperations, type Bundle, type Operation } from "@clade/bundle";
+import { listOperations, type Bundle, type Operation } from "@clade/bundle/document";
 import { expect, test } from "vitest";
 import type { FrontRequest } from "../http/front-request.ts";
 import { lenientBundle } from "../testing/lenient-bundle.ts";

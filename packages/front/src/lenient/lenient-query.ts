@@ -1,4 +1,4 @@
-import { knownSchemes, type Bundle, type Operation } from "@clade/bundle";
+import { knownSchemes, type Bundle, type Operation } from "@clade/bundle/document";
 import { accepts } from "../http/accepts.ts";
 import type { FrontRequest } from "../http/front-request.ts";
 import { documentedSpellings } from "./documented-spellings.ts";

@@ -1,4 +1,4 @@
-import type { Bundle, Operation } from "@clade/bundle";
+import type { Bundle, Operation } from "@clade/bundle/document";
 import type { FrontRequest } from "../http/front-request.ts";
 import { lenientBody } from "./lenient-body.ts";
 import { lenientQuery } from "./lenient-query.ts";

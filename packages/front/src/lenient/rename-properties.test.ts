@@ -1,4 +1,4 @@
-import type { Bundle, Schema } from "@clade/bundle";
+import type { Bundle, Schema } from "@clade/bundle/document";
 import { describe, expect, test } from "vitest";
 import { fixtureBundle } from "../testing/fixture-bundle.ts";
 import { renameProperties } from "./rename-properties.ts";

@@ -1,4 +1,4 @@
-import type { Bundle, Schema } from "@clade/bundle";
+import type { Bundle, Schema } from "@clade/bundle/document";
 import { isObject } from "../is-object.ts";
 import { documentedSpellings } from "./documented-spellings.ts";
 import { schemaParts, type SchemaPart } from "./schema-parts.ts";

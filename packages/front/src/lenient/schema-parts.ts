@@ -1,4 +1,4 @@
-import { resolve, type Bundle, type Schema } from "@clade/bundle";
+import { resolve, type Bundle, type Schema } from "@clade/bundle/document";
 
 /** The keywords of a schema that lead to others, for the same value or for what is in it. */
 export interface SchemaPart {

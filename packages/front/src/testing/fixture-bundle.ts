@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 
 /** An invented vendor that has what the mock must know of, in the smallest form. */
 export const fixtureBundle = {

@@ -13,7 +13,10 @@ export interface paths {
          * @description Answers with the user to whom the credentials belong. It takes no permission, as far as is known, and so serves to check whether
          *     credentials are good.
          *
-         *     Evidence: documented (Klipfolio API reference, profile; MindCloud's catalogue of APIs, Klipfolio; An app for Klipfolio on w6w). The page names no permission. That programs check credentials with it is seen in one.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, profile](https://apidocs.klipfolio.com/reference/profile); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page names no permission. That programs check credentials with it is seen in one.
          */
         get: operations["getProfile"];
         put?: never;
@@ -35,7 +38,10 @@ export interface paths {
          * List clients
          * @description Lists the client accounts of the requesting company. Users with the role Admin have access to all of them.
          *
-         *     Evidence: documented (Klipfolio API reference, clients; One's table of the actions of Klipfolio; An app for Klipfolio on w6w; ExpandOnline's client for PHP).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, clients](https://apidocs.klipfolio.com/reference/test); [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         get: operations["listClients"];
         put?: never;
@@ -43,7 +49,10 @@ export interface paths {
          * Create a client
          * @description Adds a client account to the requesting company.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; A script that turns buyers at Kartra into clients at Klipfolio; A helper for Ruby that sets up client accounts; ExpandOnline's client for PHP). Listed by two catalogues of the reference. The section itself was not readable; the body and the location are known from programs. The
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable; the body and the location are known from programs. The
          *     permission is not known. One is called `client.build`.
          */
         post: operations["createClient"];
@@ -67,14 +76,20 @@ export interface paths {
          * Get a client
          * @description Answers with one client.
          *
-         *     Evidence: documented (Klipfolio API reference, clients; One's table of the actions of Klipfolio). The page's example of one client was not readable. The fields are those of the list and of the notes below the example.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, clients](https://apidocs.klipfolio.com/reference/test); [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). The page's example of one client was not readable. The fields are those of the list and of the notes below the example.
          */
         get: operations["getClient"];
         /**
          * Update a client
          * @description Changes the fields that are sent and leaves the others as they are.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised). Listed by two catalogues of the reference. The section itself was not readable; the body is known from programs. The permission is not
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable; the body is known from programs. The permission is not
          *     known. One is called `client.edit`.
          */
         put: operations["updateClient"];
@@ -83,7 +98,10 @@ export interface paths {
          * Delete a client
          * @description Removes a client account.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. One is called
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. One is called
          *     `client.delete`.
          */
         delete: operations["deleteClient"];
@@ -106,14 +124,20 @@ export interface paths {
          * List the properties of a client
          * @description Answers with the dashboard properties of a client, by name.
          *
-         *     Evidence: documented (Klipfolio API reference, client properties).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client properties](https://apidocs.klipfolio.com/reference/client-properties-1).
          */
         get: operations["getClientProperties"];
         /**
          * Set properties of a client
          * @description Adds the properties that are named, or changes those that exist, and leaves the others as they are.
          *
-         *     Evidence: documented (Klipfolio API reference, client properties; A helper for Ruby that sets up client accounts).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client properties](https://apidocs.klipfolio.com/reference/client-properties-1); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper).
          */
         put: operations["updateClientProperties"];
         post?: never;
@@ -121,7 +145,10 @@ export interface paths {
          * Delete a property of a client
          * @description Removes the property that the query names.
          *
-         *     Evidence: documented (Klipfolio API reference, client properties).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client properties](https://apidocs.klipfolio.com/reference/client-properties-1).
          */
         delete: operations["deleteClientProperty"];
         options?: never;
@@ -143,7 +170,10 @@ export interface paths {
          * Get the settings of a client
          * @description Answers with the settings of a client, by name.
          *
-         *     Evidence: observed (ExpandOnline's client for PHP). A program reads them. No page that was readable has this operation, so the permission is not known.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). A program reads them. No page that was readable has this operation, so the permission is not known.
          */
         get: operations["getClientSettings"];
         put?: never;
@@ -152,9 +182,10 @@ export interface paths {
          * @description Changes the settings that are sent. This is a POST; PUT does not work here. A name that the vendor does not know, or no longer knows, is
          *     refused.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: reported (One's table of the actions of Klipfolio; ExpandOnline's client for PHP). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known; the body is known from a
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known; the body is known from a
          *     program, which once sent PUT and was changed to POST. It says that removed names get an error. That other names do, with 400, and that
          *     settings which are not sent stay, is assumed.
          */
@@ -179,14 +210,20 @@ export interface paths {
          * List the resources of a client
          * @description Lists how much of each resource the client has. Resources are named as in the application.
          *
-         *     Evidence: documented (Klipfolio API reference, client resources).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client resources](https://apidocs.klipfolio.com/reference/client-resources).
          */
         get: operations["listClientResources"];
         /**
          * Change resources of a client
          * @description Changes how much the client has of the resources that are named by their keys, and leaves the others as they are.
          *
-         *     Evidence: documented (Klipfolio API reference, client resources; A helper for Ruby that sets up client accounts; ExpandOnline's client for PHP).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client resources](https://apidocs.klipfolio.com/reference/client-resources); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         put: operations["updateClientResources"];
         post?: never;
@@ -210,14 +247,20 @@ export interface paths {
          * List the features of a client
          * @description Lists all features that a client can have, and says of each whether it is on.
          *
-         *     Evidence: documented (Klipfolio API reference, client features).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client features](https://apidocs.klipfolio.com/reference/client-features).
          */
         get: operations["listClientFeatures"];
         /**
          * Switch features of a client
          * @description Switches the features that are named on or off, and leaves the others as they are.
          *
-         *     Evidence: documented (Klipfolio API reference, client features; A helper for Ruby that sets up client accounts).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client features](https://apidocs.klipfolio.com/reference/client-features); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper).
          */
         put: operations["updateClientFeatures"];
         post?: never;
@@ -242,14 +285,20 @@ export interface paths {
          * @description Lists the groups of the requesting company that have access to the client. Such a right says `can_manage`, where those of other things
          *     say `can_edit`.
          *
-         *     Evidence: documented (Klipfolio API reference, client share rights).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client share rights](https://apidocs.klipfolio.com/reference/change-who-within-the-requesting-company-has-access-to-clients-view-update-and-manage-client-share-rights).
          */
         get: operations["listClientShareRights"];
         /**
          * Share a client with groups
          * @description Gives each group that is named access to the client, or changes the right that it has. Other groups keep theirs.
          *
-         *     Evidence: documented (Klipfolio API reference, client share rights).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client share rights](https://apidocs.klipfolio.com/reference/change-who-within-the-requesting-company-has-access-to-clients-view-update-and-manage-client-share-rights).
          */
         put: operations["updateClientShareRights"];
         post?: never;
@@ -279,7 +328,10 @@ export interface paths {
          * @description Takes a group's access to the client away. Users of other companies, and users who do not have share rights, get 401. The page also
          *     names 400 for a call without a group, which a call to this address cannot be.
          *
-         *     Evidence: documented (Klipfolio API reference, client share rights; One's table of the actions of Klipfolio).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, client share rights](https://apidocs.klipfolio.com/reference/change-who-within-the-requesting-company-has-access-to-clients-view-update-and-manage-client-share-rights); [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin).
          */
         delete: operations["deleteClientShareRight"];
         options?: never;
@@ -303,9 +355,10 @@ export interface paths {
          * Extend the trial of a client
          * @description Adds days to the trial of a client.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; A script that turns buyers at Kartra into clients at Klipfolio). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; the body and the
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; the body and the
          *     answer are known from a program. That two calls add twice is assumed, and what happens to a client that is not on trial is not known.
          */
         post: operations["extendClientTrial"];
@@ -331,9 +384,10 @@ export interface paths {
          * Bill a client directly
          * @description Has a client billed directly. One program calls this for a client that it has just created, and then extends the trial.
          *
-         *     Effect: acts; may be repeated.
-         *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; A script that turns buyers at Kartra into clients at Klipfolio). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; the answer is known
+         *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; the answer is known
          *     from a program, which sends no body. That a second call changes nothing is assumed.
          */
         post: operations["enableClientDirectBilling"];
@@ -354,7 +408,10 @@ export interface paths {
          * List users
          * @description Lists the users of the company or of one client account.
          *
-         *     Evidence: documented (Klipfolio API reference, users; KlipfolioR, a package for R; MindCloud's catalogue of APIs, Klipfolio). The page names no permission.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, users](https://apidocs.klipfolio.com/reference/users); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). The page names no permission.
          */
         get: operations["listUsers"];
         put?: never;
@@ -363,7 +420,11 @@ export interface paths {
          * @description Adds a user to the company or to one of its client accounts. He needs at least one role. Whether a second user may have
          *     the same e-mail address is not known.
          *
-         *     Evidence: documented (Klipfolio API reference, users; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised; A script that turns buyers at Kartra into clients at Klipfolio; ExpandOnline's client for PHP). The page was readable up to the heading of this operation. The parameter, the body and the answer are known from programs, and the permission is not known.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: documented. [Klipfolio API reference, users](https://apidocs.klipfolio.com/reference/users); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). The page was readable up to the heading of this operation. The parameter, the body and the answer are known from programs, and the permission is not known.
          */
         post: operations["createUser"];
         delete?: never;
@@ -386,7 +447,10 @@ export interface paths {
          * Get a user
          * @description Answers with one user.
          *
-         *     Evidence: documented (Klipfolio API reference, users; An app for Klipfolio on w6w). The page does not list `client_id`; a program sends it.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, users](https://apidocs.klipfolio.com/reference/users); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page does not list `client_id`; a program sends it.
          */
         get: operations["getUser"];
         /**
@@ -394,7 +458,10 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. Password, roles and client account cannot be changed
          *     here.
          *
-         *     Evidence: reported (An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised; ExpandOnline's client for PHP). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. The fields are those that three programs send; what cannot be changed is known from one of them.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. The fields are those that three programs send; what cannot be changed is known from one of them.
          */
         put: operations["updateUser"];
         post?: never;
@@ -402,7 +469,10 @@ export interface paths {
          * Delete a user
          * @description Removes a user.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -424,7 +494,10 @@ export interface paths {
          * Get the properties of a user
          * @description Answers with the names that the account has and the values that this user has.
          *
-         *     Evidence: documented (Klipfolio API reference, user properties).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, user properties](https://apidocs.klipfolio.com/reference/user-properties).
          */
         get: operations["getUserProperties"];
         /**
@@ -432,7 +505,10 @@ export interface paths {
          * @description Sets the values that are sent, for this user. A name that is new becomes a property of all users of the account. Names
          *     that are not sent stay as they are.
          *
-         *     Evidence: documented (Klipfolio API reference, user properties).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, user properties](https://apidocs.klipfolio.com/reference/user-properties).
          */
         put: operations["updateUserProperties"];
         post?: never;
@@ -440,7 +516,10 @@ export interface paths {
          * Delete a property from all users
          * @description Removes a property by its name, not from this user alone but from all users of the account.
          *
-         *     Evidence: documented (Klipfolio API reference, user properties).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, user properties](https://apidocs.klipfolio.com/reference/user-properties).
          */
         delete: operations["deleteUserProperty"];
         options?: never;
@@ -462,7 +541,10 @@ export interface paths {
          * List the groups of a user
          * @description Lists the groups that the user belongs to, all in one answer.
          *
-         *     Evidence: documented (Klipfolio API reference, groups of a user; MindCloud's catalogue of APIs, Klipfolio). That the list is not cut into pages is assumed.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, groups of a user](https://apidocs.klipfolio.com/reference/user-groups); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That the list is not cut into pages is assumed.
          */
         get: operations["listUserGroups"];
         put?: never;
@@ -490,7 +572,10 @@ export interface paths {
          * Make a user a member of a group
          * @description Makes the user a member of the group, one group with each call.
          *
-         *     Evidence: documented (Klipfolio API reference, groups of a user; Metorial's integration of Klipfolio, as revised; ExpandOnline's client for PHP).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, groups of a user](https://apidocs.klipfolio.com/reference/user-groups); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         put: operations["addUserGroup"];
         post?: never;
@@ -498,7 +583,10 @@ export interface paths {
          * End the membership of a user in a group
          * @description Ends the membership of the user in the group.
          *
-         *     Evidence: documented (Klipfolio API reference, groups of a user; Metorial's integration of Klipfolio, as revised; ExpandOnline's client for PHP).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, groups of a user](https://apidocs.klipfolio.com/reference/user-groups); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         delete: operations["removeUserGroup"];
         options?: never;
@@ -520,7 +608,10 @@ export interface paths {
          * List the roles of a user
          * @description Lists the roles that the user has, all in one answer.
          *
-         *     Evidence: documented (Klipfolio API reference, roles of a user; MindCloud's catalogue of APIs, Klipfolio). That the list is not cut into pages is assumed.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, roles of a user](https://apidocs.klipfolio.com/reference/user-roles); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That the list is not cut into pages is assumed.
          */
         get: operations["listUserRoles"];
         put?: never;
@@ -549,7 +640,10 @@ export interface paths {
          * @description Gives the user the role. The page names no refusal of its own; that of `addRoleUser` names one, for a user who has the
          *     role already.
          *
-         *     Evidence: documented (Klipfolio API reference, roles of a user; Composio's toolkit for Klipfolio).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, roles of a user](https://apidocs.klipfolio.com/reference/user-roles); Composio's toolkit for Klipfolio.
          */
         put: operations["addUserRole"];
         post?: never;
@@ -558,7 +652,10 @@ export interface paths {
          * @description Takes the role from the user. The page names no refusal of its own; that of `removeRoleUser` names two, for a user who
          *     does not have the role and for the last user with the role Admin.
          *
-         *     Evidence: documented (Klipfolio API reference, roles of a user).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, roles of a user](https://apidocs.klipfolio.com/reference/user-roles).
          */
         delete: operations["removeUserRole"];
         options?: never;
@@ -580,7 +677,10 @@ export interface paths {
          * List the dashboards of a user
          * @description Lists the tabs that the user sees, each as a tab instance of his own, all in one answer.
          *
-         *     Evidence: documented (Klipfolio API reference, tab instances of a user). That the list is not cut into pages is assumed.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, tab instances of a user](https://apidocs.klipfolio.com/docs/user-tab-instances/edit). That the list is not cut into pages is assumed.
          */
         get: operations["listUserTabInstances"];
         /**
@@ -588,9 +688,10 @@ export interface paths {
          * @description Adds one or more tabs to those that the user sees, and answers with the new tab instances only. It takes the ids of
          *     tabs, not of tab instances.
          *
-         *     Effect: creates; must not be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, tab instances of a user; Metorial's integration of Klipfolio, as revised).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, tab instances of a user](https://apidocs.klipfolio.com/docs/user-tab-instances/edit); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
          */
         put: operations["addUserTabInstances"];
         post?: never;
@@ -619,7 +720,10 @@ export interface paths {
          * Remove a dashboard from a user
          * @description Removes one tab instance from those that the user sees. The tab itself stays.
          *
-         *     Evidence: documented (Klipfolio API reference, tab instances of a user; Metorial's integration of Klipfolio, as revised). That the tab stays follows from the page's words that an instance is a copy.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, tab instances of a user](https://apidocs.klipfolio.com/docs/user-tab-instances/edit); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). That the tab stays follows from the page's words that an instance is a copy.
          */
         delete: operations["removeUserTabInstance"];
         options?: never;
@@ -643,9 +747,10 @@ export interface paths {
          * Send a user his invitation again
          * @description Sends the e-mail of invitation once more. Nothing that the API shows is changed.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, user operations; ExpandOnline's client for PHP).
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, user operations](https://apidocs.klipfolio.com/reference/user-operations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         post: operations["resendUserInvitation"];
         delete?: never;
@@ -670,9 +775,10 @@ export interface paths {
          * Reset the password of a user
          * @description Resets the password. The answer does not hold a new one.
          *
-         *     Effect: acts; must not be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, user operations; ExpandOnline's client for PHP).
+         *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, user operations](https://apidocs.klipfolio.com/reference/user-operations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         post: operations["resetUserPassword"];
         delete?: never;
@@ -692,7 +798,10 @@ export interface paths {
          * List groups
          * @description Lists the groups of the company or of one client account.
          *
-         *     Evidence: documented (Klipfolio API reference, groups; KlipfolioR, a package for R; MindCloud's catalogue of APIs, Klipfolio).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
          */
         get: operations["listGroups"];
         put?: never;
@@ -700,7 +809,10 @@ export interface paths {
          * Create a group
          * @description Adds a group to the company or to one of its client accounts.
          *
-         *     Evidence: documented (Klipfolio API reference, groups; A helper for Ruby that sets up client accounts).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper).
          */
         post: operations["createGroup"];
         delete?: never;
@@ -723,14 +835,20 @@ export interface paths {
          * Get a group
          * @description Answers with one group. With `client_id` it must be a group of that client.
          *
-         *     Evidence: documented (Klipfolio API reference, groups).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups).
          */
         get: operations["getGroup"];
         /**
          * Update a group
          * @description Changes the fields that are sent and leaves the others as they are.
          *
-         *     Evidence: documented (Klipfolio API reference, groups; ExpandOnline's client for PHP).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         put: operations["updateGroup"];
         post?: never;
@@ -738,7 +856,10 @@ export interface paths {
          * Delete a group
          * @description Removes a group.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["deleteGroup"];
         options?: never;
@@ -760,7 +881,10 @@ export interface paths {
          * List the users of a group
          * @description Lists the members of the group.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; MindCloud's catalogue of APIs, Klipfolio; Metorial's integration of Klipfolio, as revised). Listed by three catalogues of the reference. The section itself was not readable, so the permission is not known. That the list is paged is what one of them says of all lists; what a row holds, another saw in answers.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by three catalogues of the reference. The section itself was not readable, so the permission is not known. That the list is paged is what one of them says of all lists; what a row holds, another saw in answers.
          */
         get: operations["listGroupUsers"];
         put?: never;
@@ -788,7 +912,10 @@ export interface paths {
          * Add a user to a group
          * @description Makes the user a member of the group. New members see the default tabs of the group.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised; Metorial's integration of Klipfolio, before it was revised). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. A program sends an empty object as the body. That new members see the default tabs is what another one's description says.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. A program sends an empty object as the body. That new members see the default tabs is what another one's description says.
          */
         put: operations["addGroupUser"];
         post?: never;
@@ -796,7 +923,10 @@ export interface paths {
          * Remove a user from a group
          * @description Ends the membership of the user in the group.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["removeGroupUser"];
         options?: never;
@@ -818,7 +948,10 @@ export interface paths {
          * List the default dashboards of a group
          * @description Lists the tabs that new members of the group see, all in one answer.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; MindCloud's catalogue of APIs, Klipfolio; Metorial's integration of Klipfolio, as revised; Metorial's integration of Klipfolio, before it was revised). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. Whom default tabs are for is what the description of a program says. That the list is not cut into pages is assumed.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. Whom default tabs are for is what the description of a program says. That the list is not cut into pages is assumed.
          */
         get: operations["listGroupDefaultTabs"];
         put?: never;
@@ -826,7 +959,10 @@ export interface paths {
          * Give a group a default dashboard
          * @description Adds a tab to those that new members of the group see.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; Metorial's integration of Klipfolio, as revised; Metorial's integration of Klipfolio, before it was revised). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known. The body is what a program sends.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known. The body is what a program sends.
          */
         post: operations["createGroupDefaultTab"];
         delete?: never;
@@ -851,14 +987,20 @@ export interface paths {
          * Get a default dashboard of a group
          * @description Answers with one default tab of the group.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
          */
         get: operations["getGroupDefaultTab"];
         /**
          * Update a default dashboard of a group
          * @description Changes the fields that are sent and leaves the others as they are. The tab itself stays the same.
          *
-         *     Evidence: observed (Metorial's integration of Klipfolio, as revised). A program sends it, and no catalogue lists it. The permission is not known.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). A program sends it, and no catalogue lists it. The permission is not known.
          */
         put: operations["updateGroupDefaultTab"];
         post?: never;
@@ -866,7 +1008,10 @@ export interface paths {
          * Take a default dashboard from a group
          * @description Removes a tab from those that new members of the group see. It takes the id of the default tab, not of the tab.
          *
-         *     Evidence: observed (Metorial's integration of Klipfolio, as revised). A program sends it, and no catalogue lists it. The permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). A program sends it, and no catalogue lists it. The permission is not known.
          */
         delete: operations["deleteGroupDefaultTab"];
         options?: never;
@@ -885,7 +1030,10 @@ export interface paths {
          * List roles
          * @description Lists the roles of the company or of one client account. Admin, Editor and View-Only are among them.
          *
-         *     Evidence: documented (Klipfolio API reference, roles; Klipfolio API reference, first page; MindCloud's catalogue of APIs, Klipfolio). The page does not mention paging. The first page of the reference has it for every list of assets.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [Klipfolio API reference, first page](https://apidocs.klipfolio.com/reference); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). The page does not mention paging. The first page of the reference has it for every list of assets.
          */
         get: operations["listRoles"];
         put?: never;
@@ -893,7 +1041,10 @@ export interface paths {
          * Create a role
          * @description Adds a role of its own to the company or to one of its client accounts.
          *
-         *     Evidence: documented (Klipfolio API reference, roles; Metorial's integration of Klipfolio, as revised; Metorial's integration of Klipfolio, before it was revised). The page names an optional `client_id`; that it is a query parameter here, unlike in other creations, is not certain. The answer is known from programs.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). The page names an optional `client_id`; that it is a query parameter here, unlike in other creations, is not certain. The answer is known from programs.
          */
         post: operations["createRole"];
         delete?: never;
@@ -916,7 +1067,10 @@ export interface paths {
          * Get a role
          * @description Answers with one role.
          *
-         *     Evidence: documented (Klipfolio API reference, roles; MindCloud's catalogue of APIs, Klipfolio).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
          */
         get: operations["getRole"];
         /**
@@ -924,7 +1078,10 @@ export interface paths {
          * @description Changes the fields that are sent and leaves the others as they are. Permissions that are sent replace all that the role
          *     had.
          *
-         *     Evidence: documented (Klipfolio API reference, roles; Metorial's integration of Klipfolio, as revised).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
          */
         put: operations["updateRole"];
         post?: never;
@@ -932,7 +1089,10 @@ export interface paths {
          * Delete a role
          * @description Removes a role. What happens with a built-in role is not known.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; Metorial's integration of Klipfolio, as revised). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["deleteRole"];
         options?: never;
@@ -954,14 +1114,20 @@ export interface paths {
          * List the permissions of a role
          * @description Lists what the role allows, all in one answer.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; MindCloud's catalogue of APIs, Klipfolio; Metorial's integration of Klipfolio, as revised). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. One of them and a program have the form of the answer.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. One of them and a program have the form of the answer.
          */
         get: operations["listRolePermissions"];
         /**
          * Replace the permissions of a role
          * @description Sets what the role allows.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; Metorial's integration of Klipfolio, as revised). Listed by one catalogue of the reference, which calls it an update. The section itself was not readable, so the permission is not known. The body is what a program sends. That the permissions replace those that the role had, and are not added to them, is assumed: updating a role does so.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by one catalogue of the reference, which calls it an update. The section itself was not readable, so the permission is not known. The body is what a program sends. That the permissions replace those that the role had, and are not added to them, is assumed: updating a role does so.
          */
         put: operations["replaceRolePermissions"];
         post?: never;
@@ -969,7 +1135,10 @@ export interface paths {
          * Remove permissions from a role
          * @description Takes the permissions that are named from the role.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["removeRolePermissions"];
         options?: never;
@@ -991,7 +1160,10 @@ export interface paths {
          * List the users of a role
          * @description Lists the users who have the role, all in one answer.
          *
-         *     Evidence: documented (Klipfolio API reference, users of a role; MindCloud's catalogue of APIs, Klipfolio). That the list is not cut into pages is assumed.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, users of a role](https://apidocs.klipfolio.com/reference/role-users); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That the list is not cut into pages is assumed.
          */
         get: operations["listRoleUsers"];
         put?: never;
@@ -1020,7 +1192,10 @@ export interface paths {
          * @description Gives the user the role. Callers who are not admins, and those of other companies, get a 401. The page has a 400 for a
          *     missing user id as well, which no request to this address can provoke.
          *
-         *     Evidence: documented (Klipfolio API reference, users of a role).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, users of a role](https://apidocs.klipfolio.com/reference/role-users).
          */
         put: operations["addRoleUser"];
         post?: never;
@@ -1029,7 +1204,10 @@ export interface paths {
          * @description Takes the role from the user. The role Admin keeps one user at least. Callers who are not admins, and those of other
          *     companies, get a 401. The page has a 400 for a missing user id as well, which no request to this address can provoke.
          *
-         *     Evidence: documented (Klipfolio API reference, users of a role).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, users of a role](https://apidocs.klipfolio.com/reference/role-users).
          */
         delete: operations["removeRoleUser"];
         options?: never;
@@ -1048,7 +1226,10 @@ export interface paths {
          * List dashboards
          * @description Lists the dashboards, called tabs here, that the caller can access in the company or in one client account.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; KlipfolioR, a package for R; MindCloud's catalogue of APIs, Klipfolio; Other public programs that call the API, of which only the text was found). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); Other public programs that call the API, of which only the text was found. Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
          */
         get: operations["listTabs"];
         put?: never;
@@ -1056,7 +1237,10 @@ export interface paths {
          * Create a dashboard
          * @description Adds a dashboard, or tab, to the company or to one of its client accounts.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised; Composio's toolkit for Klipfolio). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.build`.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); Composio's toolkit for Klipfolio. Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.build`.
          */
         post: operations["createTab"];
         delete?: never;
@@ -1079,14 +1263,20 @@ export interface paths {
          * Get a dashboard
          * @description Answers with one dashboard, or tab. Its layout is read on its own.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Composio's toolkit for Klipfolio; ExpandOnline's client for PHP). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); Composio's toolkit for Klipfolio; [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
          */
         get: operations["getTab"];
         /**
          * Update a dashboard
          * @description Changes the fields that are sent and leaves the others as they are. Klips, layout and share rights of a tab have operations of their own.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised; ExpandOnline's client for PHP). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.edit`.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.edit`.
          */
         put: operations["updateTab"];
         post?: never;
@@ -1094,7 +1284,10 @@ export interface paths {
          * Delete a dashboard
          * @description Removes a dashboard, or tab.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.delete`. That Klip instances, tab instances, default tabs and published links go with the tab is assumed.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.delete`. That Klip instances, tab instances, default tabs and published links go with the tab is assumed.
          */
         delete: operations["deleteTab"];
         options?: never;
@@ -1118,7 +1311,10 @@ export interface paths {
          * Import a dashboard into a client
          * @description Copies a dashboard, or tab, into a client account, with its Klips and their data sources, and answers with the address of the copy.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; A helper for Ruby that sets up client accounts). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.import`, which only partners have. The body is what a program sends.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.import`, which only partners have. The body is what a program sends.
          */
         post: operations["importTab"];
         delete?: never;
@@ -1141,16 +1337,20 @@ export interface paths {
          * List the Klips on a dashboard
          * @description Lists the Klip instances of a tab. Where they stand is in its layout.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip instances of a tab; ExpandOnline's client for PHP).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip instances of a tab](https://apidocs.klipfolio.com/reference/tab-klip-instances); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         get: operations["listTabKlipInstances"];
         /**
          * Add Klips to a dashboard
          * @description Puts one Klip or several on a tab beside those that are there. It takes the ids of Klips and answers with the new Klip instances only.
          *
-         *     Effect: creates; must not be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, Klip instances of a tab; ExpandOnline's client for PHP). That a Klip which is on the tab already is put there once more is assumed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip instances of a tab](https://apidocs.klipfolio.com/reference/tab-klip-instances); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). That a Klip which is on the tab already is put there once more is assumed.
          */
         put: operations["addTabKlipInstances"];
         post?: never;
@@ -1179,7 +1379,10 @@ export interface paths {
          * Remove a Klip from a dashboard
          * @description Takes one Klip instance off a tab.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip instances of a tab; ExpandOnline's client for PHP).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip instances of a tab](https://apidocs.klipfolio.com/reference/tab-klip-instances); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         delete: operations["removeTabKlipInstance"];
         options?: never;
@@ -1201,14 +1404,20 @@ export interface paths {
          * Get the layout of a dashboard
          * @description Answers with the places of the Klips on a tab.
          *
-         *     Evidence: documented (Klipfolio API reference, tab layout; ExpandOnline's client for PHP).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, tab layout](https://apidocs.klipfolio.com/reference/tab-layout); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         get: operations["getTabLayout"];
         /**
          * Replace the layout of a dashboard
          * @description Puts a new layout in the place of the old one. A Klip instance that the new one does not name is removed from the tab.
          *
-         *     Evidence: documented (Klipfolio API reference, tab layout; ExpandOnline's client for PHP).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, tab layout](https://apidocs.klipfolio.com/reference/tab-layout); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         put: operations["replaceTabLayout"];
         post?: never;
@@ -1232,14 +1441,20 @@ export interface paths {
          * List the share rights of a dashboard
          * @description Lists the groups that a tab is shared with and what each may do with it.
          *
-         *     Evidence: observed (ExpandOnline's client for PHP; Metorial's integration of Klipfolio, as revised). Two programs ask for it. The page was not readable, so the permission is not known.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Two programs ask for it. The page was not readable, so the permission is not known.
          */
         get: operations["listTabShareRights"];
         /**
          * Share a dashboard with groups
          * @description Gives groups access to a tab, or changes the access that they have.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; ExpandOnline's client for PHP; Metorial's integration of Klipfolio, as revised). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.share`. The body is what programs send. That groups which it does not name keep their access is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.share`. The body is what programs send. That groups which it does not name keep their access is assumed.
          */
         put: operations["updateTabShareRights"];
         post?: never;
@@ -1268,7 +1483,10 @@ export interface paths {
          * Stop sharing a dashboard with a group
          * @description Takes the access to a tab from one group.
          *
-         *     Evidence: observed (ExpandOnline's client for PHP; Metorial's integration of Klipfolio, as revised). Two programs send it. The page was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Two programs send it. The page was not readable, so the permission is not known.
          */
         delete: operations["deleteTabShareRight"];
         options?: never;
@@ -1287,7 +1505,10 @@ export interface paths {
          * List the published links of a dashboard
          * @description Lists the links under which one dashboard can be seen without signing in.
          *
-         *     Evidence: documented (Klipfolio API reference, published links; Metorial's integration of Klipfolio, as revised). The page was readable up to the beginning of GET. How to page, and what the list is called, is seen in a program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, published links](https://apidocs.klipfolio.com/reference/published-links); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The page was readable up to the beginning of GET. How to page, and what the list is called, is seen in a program.
          */
         get: operations["listPublishedLinks"];
         put?: never;
@@ -1309,14 +1530,21 @@ export interface paths {
          * Get a published link
          * @description Answers with one published link.
          *
-         *     Evidence: documented (Klipfolio API reference, published links; Metorial's integration of Klipfolio, as revised). The page was readable up to the beginning of this section.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, published links](https://apidocs.klipfolio.com/reference/published-links); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The page was readable up to the beginning of this section.
          */
         get: operations["getPublishedLink"];
         /**
          * Update a published link
          * @description Changes the fields that are sent and leaves the others as they are.
          *
-         *     Evidence: observed (Metorial's integration of Klipfolio, as revised). The page says at its beginning that links can be updated; its section on that was not readable. A program sends this. Whether the answer holds the link or nothing is not known; nothing is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: observed. [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The page says at its beginning that links can be updated; its section on that was not readable. A program sends this. Whether the answer holds the link or nothing is not known; nothing is assumed.
          */
         put: operations["updatePublishedLink"];
         /**
@@ -1324,14 +1552,21 @@ export interface paths {
          * @description Publishes a dashboard under a new address. The id in the path is that of the dashboard, or tab. Unlike other creations it answers with
          *     the new link itself and without a `location`.
          *
-         *     Evidence: documented (Klipfolio API reference, published links; Metorial's integration of Klipfolio, as revised).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `password`.
+         *     - Evidence: documented. [Klipfolio API reference, published links](https://apidocs.klipfolio.com/reference/published-links); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
          */
         post: operations["createPublishedLink"];
         /**
          * Delete a published link
          * @description Removes a published link.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; Metorial's integration of Klipfolio, as revised). Listed by a catalogue of the reference. The section itself was not readable; the permission is the one that the page names for links.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by a catalogue of the reference. The section itself was not readable; the permission is the one that the page names for links.
          */
         delete: operations["deletePublishedLink"];
         options?: never;
@@ -1350,7 +1585,10 @@ export interface paths {
          * List Klips
          * @description Lists the Klips that the caller may use, in the company or in one client account.
          *
-         *     Evidence: documented (Klipfolio API reference, Klips; KlipfolioR, a package for R; MindCloud's catalogue of APIs, Klipfolio).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klips](https://apidocs.klipfolio.com/reference/klips); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
          */
         get: operations["listKlips"];
         put?: never;
@@ -1358,7 +1596,10 @@ export interface paths {
          * Create a Klip
          * @description Adds a Klip to the company or to one of its client accounts. Without a schema it gets the default one.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Klipfolio API reference, Klip schema; ExpandOnline's client for PHP; Metorial's integration of Klipfolio, as revised). Listed by two catalogues of the reference and named on its page about Klip schemas. The section itself was not readable: the body is what three programs send, and the permission is not known.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Klipfolio API reference, Klip schema](https://apidocs.klipfolio.com/reference/klips-schema); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference and named on its page about Klip schemas. The section itself was not readable: the body is what three programs send, and the permission is not known.
          */
         post: operations["createKlip"];
         delete?: never;
@@ -1381,14 +1622,20 @@ export interface paths {
          * Get a Klip
          * @description Answers with one Klip. What it is made of is its schema, which is read on its own.
          *
-         *     Evidence: documented (Klipfolio API reference, Klips; MindCloud's catalogue of APIs, Klipfolio; An app for Klipfolio on w6w). The parameter `client_id` is known from a program only.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klips](https://apidocs.klipfolio.com/reference/klips); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The parameter `client_id` is known from a program only.
          */
         get: operations["getKlip"];
         /**
          * Update a Klip
          * @description Changes name or description of a Klip and leaves alone what is not sent. Its schema is replaced on its own.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised; ExpandOnline's client for PHP). Listed by two catalogues of the reference. The section itself was not readable: the body is what three programs send, and the permission is not known.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable: the body is what three programs send, and the permission is not known.
          */
         put: operations["updateKlip"];
         post?: never;
@@ -1396,7 +1643,10 @@ export interface paths {
          * Delete a Klip
          * @description Removes a Klip.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["deleteKlip"];
         options?: never;
@@ -1418,7 +1668,10 @@ export interface paths {
          * List the copies of a Klip in client accounts
          * @description Lists the Klips that were made from this one by an import into a client account: their ids alone or, with `full`, an object for each.
          *
-         *     Evidence: documented (Klipfolio API reference, Klips; An app for Klipfolio on w6w). That the list holds what was imported is assumed. The page speaks of the instances of a Klip.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klips](https://apidocs.klipfolio.com/reference/klips); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). That the list holds what was imported is assumed. The page speaks of the instances of a Klip.
          */
         get: operations["listKlipClientInstances"];
         put?: never;
@@ -1446,7 +1699,10 @@ export interface paths {
          * @description Copies a Klip, with the data sources that it draws from, into a client account. Only partners have the permission. A user without a share
          *     right on the Klip is refused, and so is one of another company.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip share rights; Klipfolio API reference, permissions). The page was readable up to the first refusals.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1); [Klipfolio API reference, permissions](https://apidocs.klipfolio.com/reference/permissions). The page was readable up to the first refusals.
          */
         post: operations["importKlip"];
         delete?: never;
@@ -1471,9 +1727,10 @@ export interface paths {
          * Update a Klip from its parent
          * @description Brings an imported Klip up to date with the Klip that it is a copy of.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: reported (One's table of the actions of Klipfolio). Listed by one catalogue of the reference, without a word on what it does; that is read from the name. The section itself was not readable: neither a body nor the permission is known, nor what a Klip without a parent gets.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). Listed by one catalogue of the reference, without a word on what it does; that is read from the name. The section itself was not readable: neither a body nor the permission is known, nor what a Klip without a parent gets.
          */
         post: operations["updateKlipFromParent"];
         delete?: never;
@@ -1496,7 +1753,10 @@ export interface paths {
          * Get the component schema of a Klip
          * @description Answers with what a Klip is made of, as the object `schema` within `data`.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip schema; Metorial's integration of Klipfolio, as revised; ExpandOnline's client for PHP).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip schema](https://apidocs.klipfolio.com/reference/klips-schema); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         get: operations["getKlipSchema"];
         /**
@@ -1504,7 +1764,10 @@ export interface paths {
          * @description Gives a Klip another schema. The body is the schema itself, not an object `schema` as in the answer that reads it. An empty
          *     `appliedMigrations`, which that answer may have, is refused.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip schema; ExpandOnline's client for PHP; Metorial's integration of Klipfolio, as revised). The refusal of an empty `appliedMigrations` is known from a program, and that it is a 400 is assumed. The page says update; that fields left out are lost is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip schema](https://apidocs.klipfolio.com/reference/klips-schema); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The refusal of an empty `appliedMigrations` is known from a program, and that it is a 400 is assumed. The page says update; that fields left out are lost is assumed.
          */
         put: operations["replaceKlipSchema"];
         post?: never;
@@ -1528,7 +1791,10 @@ export interface paths {
          * List the annotations of a Klip
          * @description Lists the comments on a Klip, all of them or those of a stretch of time.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip annotations). The newer vintage of the page adds `client_id`. That the list has no pages is assumed.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip annotations](https://apidocs.klipfolio.com/reference/klip-annotations). The newer vintage of the page adds `client_id`. That the list has no pages is assumed.
          */
         get: operations["listKlipAnnotations"];
         put?: never;
@@ -1536,7 +1802,10 @@ export interface paths {
          * Add an annotation to a Klip
          * @description Leaves a comment on a Klip in the caller's name.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip annotations; ExpandOnline's client for PHP). The page was readable up to the permission. The body is known from a program. That the caller is the author is assumed.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip annotations](https://apidocs.klipfolio.com/reference/klip-annotations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). The page was readable up to the permission. The body is known from a program. That the caller is the author is assumed.
          */
         post: operations["createKlipAnnotation"];
         delete?: never;
@@ -1561,14 +1830,20 @@ export interface paths {
          * Get an annotation of a Klip
          * @description Answers with one comment on a Klip.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip annotations). The newer vintage of the page adds `client_id`.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip annotations](https://apidocs.klipfolio.com/reference/klip-annotations). The newer vintage of the page adds `client_id`.
          */
         get: operations["getKlipAnnotation"];
         /**
          * Update an annotation of a Klip
          * @description Changes the text of a comment on a Klip.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; ExpandOnline's client for PHP). Listed by a catalogue of the reference. The section itself was not readable: the body is what a program sends, and the permission is not known. Adding an annotation takes `dashboard.annotation.edit`.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable: the body is what a program sends, and the permission is not known. Adding an annotation takes `dashboard.annotation.edit`.
          */
         put: operations["updateKlipAnnotation"];
         post?: never;
@@ -1576,7 +1851,10 @@ export interface paths {
          * Delete an annotation of a Klip
          * @description Removes a comment from a Klip.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; ExpandOnline's client for PHP). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. Adding an annotation takes `dashboard.annotation.edit`.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. Adding an annotation takes `dashboard.annotation.edit`.
          */
         delete: operations["deleteKlipAnnotation"];
         options?: never;
@@ -1598,14 +1876,20 @@ export interface paths {
          * List the share rights of a Klip
          * @description Says with whom a Klip is shared, and who of them may edit it.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip share rights; MindCloud's catalogue of APIs, Klipfolio). The example of the page is an empty list. What an item looks like is read from the share rights of a Klip read in full.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). The example of the page is an empty list. What an item looks like is read from the share rights of a Klip read in full.
          */
         get: operations["listKlipShareRights"];
         /**
          * Share a Klip with groups
          * @description Shares a Klip with the groups that are sent. A group that has a share right already gets the new one in its place.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip share rights; ExpandOnline's client for PHP). That groups which are not sent keep their share right is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). That groups which are not sent keep their share right is assumed.
          */
         put: operations["updateKlipShareRights"];
         post?: never;
@@ -1613,7 +1897,10 @@ export interface paths {
          * Stop sharing a Klip with groups
          * @description Revokes the share rights of the groups that the body names. The page sends `can_edit` along and does not say what it does here.
          *
-         *     Evidence: documented (Klipfolio API reference, Klip share rights). Some programs and servers on the way drop the body of a DELETE. No program was found that calls it like this.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1). Some programs and servers on the way drop the body of a DELETE. No program was found that calls it like this.
          */
         delete: operations["deleteKlipShareRights"];
         options?: never;
@@ -1640,7 +1927,10 @@ export interface paths {
          * Stop sharing a Klip with one group
          * @description Revokes the share right of the group that the address names.
          *
-         *     Evidence: observed (ExpandOnline's client for PHP). A program has this address. The page knows only the form with a body. The permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). A program has this address. The page knows only the form with a body. The permission is not known.
          */
         delete: operations["deleteKlipShareRight"];
         options?: never;
@@ -1659,7 +1949,10 @@ export interface paths {
          * List data sources
          * @description Lists the data sources that the caller has access to.
          *
-         *     Evidence: documented (Klipfolio API reference, data sources; KlipfolioR, a package for R; A script for Node that refreshes data source instances; MindCloud's catalogue of APIs, Klipfolio).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data sources](https://apidocs.klipfolio.com/reference/data-sources); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [A script for Node that refreshes data source instances](https://github.com/thisistony/klipfolioUpdater); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
          */
         get: operations["listDataSources"];
         put?: never;
@@ -1668,7 +1961,11 @@ export interface paths {
          * @description Adds a data source to the company or to one of its client accounts. Unless it is dynamic, an instance with the same id is created
          *     with it.
          *
-         *     Evidence: documented (Klipfolio API reference, data sources; Pipedream's components for Klipfolio; ExpandOnline's client for PHP; Metorial's integration of Klipfolio, as revised; An app for Klipfolio on w6w). The page was readable up to the heading and the permission. Body and answer are read from programs, and that the instance has the same id follows from the page on instances.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+         *     - Evidence: documented. [Klipfolio API reference, data sources](https://apidocs.klipfolio.com/reference/data-sources); [Pipedream's components for Klipfolio](https://github.com/PipedreamHQ/pipedream); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page was readable up to the heading and the permission. Body and answer are read from programs, and that the instance has the same id follows from the page on instances.
          */
         post: operations["createDataSource"];
         delete?: never;
@@ -1691,14 +1988,21 @@ export interface paths {
          * Get a data source
          * @description Answers with one data source.
          *
-         *     Evidence: documented (Klipfolio API reference, data sources; A script for Python that enables data sources; An app for Klipfolio on w6w; MindCloud's catalogue of APIs, Klipfolio). That it takes `client_id` is read from a program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+         *     - Evidence: documented. [Klipfolio API reference, data sources](https://apidocs.klipfolio.com/reference/data-sources); [A script for Python that enables data sources](https://github.com/sameid/enableds); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That it takes `client_id` is read from a program.
          */
         get: operations["getDataSource"];
         /**
          * Update a data source
          * @description Changes the fields that are sent and leaves the others as they are. Format, connector and properties cannot be changed here.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; Pipedream's components for Klipfolio; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. The body is read from programs.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Pipedream's components for Klipfolio](https://github.com/PipedreamHQ/pipedream); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. The body is read from programs.
          */
         put: operations["updateDataSource"];
         post?: never;
@@ -1706,7 +2010,10 @@ export interface paths {
          * Delete a data source
          * @description Removes a data source.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; Pipedream's components for Klipfolio; An app for Klipfolio on w6w). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Pipedream's components for Klipfolio](https://github.com/PipedreamHQ/pipedream); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known.
          */
         delete: operations["deleteDataSource"];
         options?: never;
@@ -1728,9 +2035,10 @@ export interface paths {
          * @description Queues every instance of each data source for refresh. Those that cannot be queued are listed in the answer, which is a success all the
          *     same.
          *
-         *     Effect: acts; may be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, data source instance operations; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised).
+         *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source instance operations](https://apidocs.klipfolio.com/reference/data-source-instance-operations); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
          */
         post: operations["refreshDataSources"];
         delete?: never;
@@ -1755,9 +2063,10 @@ export interface paths {
          * Enable a data source
          * @description Switches a data source on, so that it is refreshed again.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, data source operations; A script for Python that enables data sources; A script for Node that refreshes data source instances; Metorial's integration of Klipfolio, as revised; An app for Klipfolio on w6w). That it may be repeated is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [A script for Python that enables data sources](https://github.com/sameid/enableds); [A script for Node that refreshes data source instances](https://github.com/thisistony/klipfolioUpdater); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). That it may be repeated is assumed.
          */
         post: operations["enableDataSource"];
         delete?: never;
@@ -1782,9 +2091,10 @@ export interface paths {
          * Disable a data source
          * @description Switches a data source off. A refresh of its instances is then refused.
          *
-         *     Effect: updates; may be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, data source operations; Metorial's integration of Klipfolio, as revised; An app for Klipfolio on w6w). That it may be repeated is assumed.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). That it may be repeated is assumed.
          */
         post: operations["disableDataSource"];
         delete?: never;
@@ -1809,7 +2119,10 @@ export interface paths {
          * Import a data source into a client account
          * @description Copies a data source into a client account and answers with the address of the copy. Only partners may.
          *
-         *     Evidence: documented (Klipfolio API reference, data source operations; Klipfolio API reference, permissions).
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [Klipfolio API reference, permissions](https://apidocs.klipfolio.com/reference/permissions).
          */
         post: operations["importDataSource"];
         delete?: never;
@@ -1834,9 +2147,10 @@ export interface paths {
          * Delete the instances of a data source
          * @description Removes the instances of a data source, all of them or, with `last_access`, those that were not accessed since.
          *
-         *     Effect: deletes; may be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, data source operations; ExpandOnline's client for PHP).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
          */
         post: operations["deleteDataSourceInstances"];
         delete?: never;
@@ -1861,9 +2175,10 @@ export interface paths {
          * Refresh a data source
          * @description Queues a data source that is not dynamic for refresh.
          *
-         *     Effect: acts; may be repeated.
-         *
-         *     Evidence: observed (A script for Python that enables data sources; Other public programs that call the API, of which only the text was found; A script for Python that uploads data). Scripts of 2014 and later call it, right after they enable the data source; one has the call commented out. The page on operations speaks of a refresh and shows none, as far as it was readable. The permission is not known.
+         *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [A script for Python that enables data sources](https://github.com/sameid/enableds); Other public programs that call the API, of which only the text was found; [A script for Python that uploads data](https://github.com/FortuneIMS/klipfolio_integration). Scripts of 2014 and later call it, right after they enable the data source; one has the call commented out. The page on operations speaks of a refresh and shows none, as far as it was readable. The permission is not known.
          */
         post: operations["refreshDataSource"];
         delete?: never;
@@ -1886,14 +2201,22 @@ export interface paths {
          * Get the properties of a data source
          * @description Answers with the properties of a data source. Which there are depends on the connector.
          *
-         *     Evidence: documented (Klipfolio API reference, data source properties).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+         *     - Evidence: documented. [Klipfolio API reference, data source properties](https://apidocs.klipfolio.com/reference/data-source-properties).
          */
         get: operations["getDataSourceProperties"];
         /**
          * Update the properties of a data source
          * @description Changes the properties that are sent, adds those that are new, and leaves the others as they are.
          *
-         *     Evidence: documented (Klipfolio API reference, data source properties; Metorial's integration of Klipfolio, as revised).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+         *     - Evidence: documented. [Klipfolio API reference, data source properties](https://apidocs.klipfolio.com/reference/data-source-properties); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
          */
         put: operations["updateDataSourceProperties"];
         post?: never;
@@ -1901,7 +2224,10 @@ export interface paths {
          * Delete a property of a data source
          * @description Removes one property by its name.
          *
-         *     Evidence: documented (Klipfolio API reference, data source properties).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source properties](https://apidocs.klipfolio.com/reference/data-source-properties).
          */
         delete: operations["deleteDataSourceProperty"];
         options?: never;
@@ -1924,7 +2250,10 @@ export interface paths {
          * @description Answers with the groups and the single users that a data source is shared with. A caller without a share right, or of another company,
          *     gets 401.
          *
-         *     Evidence: documented (Klipfolio API reference, data source share rights; MindCloud's catalogue of APIs, Klipfolio).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source share rights](https://apidocs.klipfolio.com/reference/data-source-share-rights); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
          */
         get: operations["listDataSourceShareRights"];
         /**
@@ -1933,7 +2262,10 @@ export interface paths {
          *     others as they are. A body without `groups`, or one that is badly formed, gets 400; a caller without a share right, or of another
          *     company, gets 401.
          *
-         *     Evidence: documented (Klipfolio API reference, data source share rights; Metorial's integration of Klipfolio, as revised).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source share rights](https://apidocs.klipfolio.com/reference/data-source-share-rights); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
          */
         put: operations["updateDataSourceShareRights"];
         post?: never;
@@ -1962,7 +2294,10 @@ export interface paths {
          * Delete a share right of a data source
          * @description Takes a data source away from a group or from a single user.
          *
-         *     Evidence: documented (Klipfolio API reference, data source share rights). The page was readable up to the permission. The answer is that of the other changes.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source share rights](https://apidocs.klipfolio.com/reference/data-source-share-rights). The page was readable up to the permission. The answer is that of the other changes.
          */
         delete: operations["deleteDataSourceShareRight"];
         options?: never;
@@ -1985,7 +2320,10 @@ export interface paths {
          * @description Answers with the stored data as the file that it is, without an envelope. Its media type follows the format of the data source. A
          *     workbook of the format `xls` comes in the same way; its media type is not described.
          *
-         *     Evidence: observed (MindCloud's catalogue of APIs, Klipfolio). Seen by a catalogue of the API. The permission is not known. No source speaks of a data source with several instances.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). Seen by a catalogue of the API. The permission is not known. No source speaks of a data source with several instances.
          */
         get: operations["downloadDataSourceData"];
         /**
@@ -1993,7 +2331,10 @@ export interface paths {
          * @description Stores the data that is sent, in place of what was stored before. Workbooks of the format `xls` go in the same way; their media type is
          *     not described.
          *
-         *     Evidence: observed (KlipfolioR, a package for R; A script for Python that uploads data). One program sends a JSON object, another lines of CSV that it labels as JSON. The permission is not known. That the old data go is read from the same call on an instance.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [A script for Python that uploads data](https://github.com/FortuneIMS/klipfolio_integration). One program sends a JSON object, another lines of CSV that it labels as JSON. The permission is not known. That the old data go is read from the same call on an instance.
          */
         put: operations["uploadDataSourceData"];
         post?: never;
@@ -2014,7 +2355,10 @@ export interface paths {
          * List data source instances
          * @description Lists the data source instances that the caller has access to, or those of one data source.
          *
-         *     Evidence: documented (Klipfolio API reference, data source instances; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source instances](https://apidocs.klipfolio.com/reference/data-source-instances); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
          */
         get: operations["listDataSourceInstances"];
         put?: never;
@@ -2022,7 +2366,11 @@ export interface paths {
          * Create a data source instance
          * @description Makes an instance of an existing data source.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; Composio's toolkit for Klipfolio). Listed by a catalogue of the reference, and a tool of an integration. The section itself was not readable, so the permission is not known.
+         *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); Composio's toolkit for Klipfolio. Listed by a catalogue of the reference, and a tool of an integration. The section itself was not readable, so the permission is not known.
          */
         post: operations["createDataSourceInstance"];
         delete?: never;
@@ -2045,7 +2393,10 @@ export interface paths {
          * Get a data source instance
          * @description Answers with one data source instance, and with the time of its next refresh.
          *
-         *     Evidence: documented (Klipfolio API reference, data source instances; An app for Klipfolio on w6w). The page was readable up to the heading and the permission. The next refresh and `client_id` are read from a program.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source instances](https://apidocs.klipfolio.com/reference/data-source-instances); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page was readable up to the heading and the permission. The next refresh and `client_id` are read from a program.
          */
         get: operations["getDataSourceInstance"];
         put?: never;
@@ -2054,7 +2405,10 @@ export interface paths {
          * Delete a data source instance
          * @description Removes one data source instance.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; A script for Python that enables data sources). Listed by a catalogue of the reference, and called by a script of 2014. The section itself was not readable, so the permission is not known.
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [A script for Python that enables data sources](https://github.com/sameid/enableds). Listed by a catalogue of the reference, and called by a script of 2014. The section itself was not readable, so the permission is not known.
          */
         delete: operations["deleteDataSourceInstance"];
         options?: never;
@@ -2078,9 +2432,10 @@ export interface paths {
          * Refresh a data source instance
          * @description Queues a data source instance for refresh. It may take a while until that is done.
          *
-         *     Effect: acts; may be repeated.
-         *
-         *     Evidence: documented (Klipfolio API reference, data source instance operations; A script for Node that refreshes data source instances; An app for Klipfolio on w6w; Metorial's integration of Klipfolio, as revised). That it takes `client_id` is read from a program.
+         *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source instance operations](https://apidocs.klipfolio.com/reference/data-source-instance-operations); [A script for Node that refreshes data source instances](https://github.com/thisistony/klipfolioUpdater); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). That it takes `client_id` is read from a program.
          */
         post: operations["refreshDataSourceInstance"];
         delete?: never;
@@ -2103,14 +2458,22 @@ export interface paths {
          * Get the properties of a data source instance
          * @description Answers with the properties of an instance. Each instance has its own.
          *
-         *     Evidence: documented (Klipfolio API reference, data source instance properties).
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+         *     - Evidence: documented. [Klipfolio API reference, data source instance properties](https://apidocs.klipfolio.com/reference/data-source-instance-properties).
          */
         get: operations["getDataSourceInstanceProperties"];
         /**
          * Update the properties of a data source instance
          * @description Changes the properties that are sent, adds those that are new, and leaves the others as they are.
          *
-         *     Evidence: documented (Klipfolio API reference, data source instance properties).
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+         *     - Evidence: documented. [Klipfolio API reference, data source instance properties](https://apidocs.klipfolio.com/reference/data-source-instance-properties).
          */
         put: operations["updateDataSourceInstanceProperties"];
         post?: never;
@@ -2118,7 +2481,10 @@ export interface paths {
          * Delete a property of a data source instance
          * @description Removes one property by its name.
          *
-         *     Evidence: documented (Klipfolio API reference, data source instance properties).
+         *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: documented. [Klipfolio API reference, data source instance properties](https://apidocs.klipfolio.com/reference/data-source-instance-properties).
          */
         delete: operations["deleteDataSourceInstanceProperty"];
         options?: never;
@@ -2141,7 +2507,10 @@ export interface paths {
          * @description Answers with the stored data as the file that it is, without an envelope. Its media type follows the format of the data source. A
          *     workbook of the format `xls` comes in the same way; its media type is not described.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; MindCloud's catalogue of APIs, Klipfolio; Composio's toolkit for Klipfolio). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known.
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); Composio's toolkit for Klipfolio. Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known.
          */
         get: operations["downloadDataSourceInstanceData"];
         /**
@@ -2149,7 +2518,10 @@ export interface paths {
          * @description Stores the data that is sent, in place of what was stored before. Workbooks of the format `xls` go in the same way; their media type is
          *     not described.
          *
-         *     Evidence: reported (One's table of the actions of Klipfolio; An app for Klipfolio on w6w; Other public programs that call the API, of which only the text was found; Metorial's integration of Klipfolio, before it was revised). Listed by a catalogue of the reference, which shows a file name as the body and no media type. The permission is not known. That the old data go is read from programs.
+         *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); Other public programs that call the API, of which only the text was found; [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by a catalogue of the reference, which shows a file name as the body and no media type. The permission is not known. That the old data go is read from programs.
          */
         put: operations["uploadDataSourceInstanceData"];
         post?: never;
@@ -2170,7 +2542,10 @@ export interface paths {
          * List tags
          * @description Lists the tags of the account.
          *
-         *     Evidence: observed (MindCloud's catalogue of APIs, Klipfolio). A catalogue has it, with the fields of its items. No page that was readable mentions it, so neither the permission is known nor whether
+         *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+         *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+         *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+         *     - Evidence: observed. [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). A catalogue has it, with the fields of its items. No page that was readable mentions it, so neither the permission is known nor whether
          *     the list comes in pages.
          */
         get: operations["listTags"];
@@ -2270,13 +2645,13 @@ export interface components {
             /** @description Whether the user is locked out. */
             is_locked_out: boolean;
             /** @description The tabs that the user sees. Only with `full`. */
-            tab_instances?: components["schemas"]["ProfileTabInstance"][];
+            tab_instances?: components["schemas"]["ProfileTabInstance"][] | undefined;
             /** @description The groups of the user. Only with `full`. */
-            groups?: components["schemas"]["ProfileGroup"][];
+            groups?: components["schemas"]["ProfileGroup"][] | undefined;
             /** @description The dashboard properties of the user. Only with `full`. */
-            properties?: components["schemas"]["Properties"];
+            properties?: components["schemas"]["Properties"] | undefined;
             /** @description What the user may do, such as `user.manage`. Only with `full`. */
-            permissions?: string[];
+            permissions?: string[] | undefined;
         };
         /** @description The caller. */
         ProfileResponse: {
@@ -2293,11 +2668,11 @@ export interface components {
             /** @description The HTTP status again. */
             status: number;
             /** @description The name of the failure, in lower case with underscores. Two are known, `auth_not_provided` and `auth_fail`. */
-            error_code?: string;
+            error_code?: string | undefined;
             /** @description What went wrong, for a person to read. */
-            error_desc?: string;
+            error_desc?: string | undefined;
             /** @description The vendor's reference of one failure. */
-            error_id?: string;
+            error_id?: string | undefined;
         };
         /** @description The body of every failure. It has no data. */
         ErrorEnvelope: {
@@ -2351,7 +2726,7 @@ export interface components {
             /** @description The id of the client. */
             id: components["schemas"]["Id"];
             /** @description The caller's own id of the client. Absent where none is set. */
-            external_id?: string;
+            external_id?: string | undefined;
             /** @description The name of the client. */
             name: string;
             /** @description What the client is. */
@@ -2366,13 +2741,13 @@ export interface components {
             /** @description When somebody of the client last signed in, or null if nobody has. */
             last_sign_in: components["schemas"]["Timestamp"] | null;
             /** @description Whether the client has a theme of its own. Only if the requesting company has that feature. */
-            custom_theme?: boolean;
+            custom_theme?: boolean | undefined;
             /** @description The users of the client. Only with `full`. */
-            users?: components["schemas"]["ClientUser"][];
+            users?: components["schemas"]["ClientUser"][] | undefined;
             /** @description The groups of the client. Only with `full`. */
-            groups?: components["schemas"]["ClientGroup"][];
+            groups?: components["schemas"]["ClientGroup"][] | undefined;
             /** @description The groups of the company that have access to the client. Only with `full`. */
-            share_rights?: components["schemas"]["ClientShareRight"][];
+            share_rights?: components["schemas"]["ClientShareRight"][] | undefined;
         };
         /** @description One page of clients. */
         ClientListResponse: {
@@ -2388,15 +2763,15 @@ export interface components {
             /** @description The name of the client. */
             name: string;
             /** @description What the client is. */
-            description?: string;
+            description?: string | undefined;
             /** @description The status that the account starts with. */
-            status?: components["schemas"]["ClientStatus"];
+            status?: components["schemas"]["ClientStatus"] | undefined;
             /** @description How many users the account may have. Whether -1 for any number may be written is not known. */
-            seats?: number;
+            seats?: number | undefined;
             /** @description Whether the client has a theme of its own. Only if the requesting company has that feature. */
-            custom_theme?: boolean;
+            custom_theme?: boolean | undefined;
             /** @description The caller's own id of the client. */
-            external_id?: string;
+            external_id?: string | undefined;
         };
         /** @description What the answer of a creation says of itself. */
         CreatedMeta: {
@@ -2417,7 +2792,7 @@ export interface components {
         CreatedResponse: {
             meta: components["schemas"]["CreatedMeta"];
             /** @description Empty or left out. */
-            data?: Record<string, unknown>;
+            data?: Record<string, unknown> | undefined;
         };
         /** @description One client. */
         ClientResponse: {
@@ -2427,23 +2802,23 @@ export interface components {
         /** @description Any fields of a client, to change them. */
         ClientChanges: {
             /** @description The name of the client. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the client is. */
-            description?: string;
+            description?: string | undefined;
             /** @description The status of the account. */
-            status?: components["schemas"]["ClientStatus"];
+            status?: components["schemas"]["ClientStatus"] | undefined;
             /** @description How many users the account may have. Whether -1 for any number may be written is not known. */
-            seats?: number;
+            seats?: number | undefined;
             /** @description Whether the client has a theme of its own. Only if the requesting company has that feature. */
-            custom_theme?: boolean;
+            custom_theme?: boolean | undefined;
             /** @description The caller's own id of the client. */
-            external_id?: string;
+            external_id?: string | undefined;
         };
         /** @description The answer to a change, which says only that it was made. */
         AcknowledgementResponse: {
             meta: components["schemas"]["Meta"];
             /** @description Empty. Some examples of the reference leave it out. */
-            data?: Record<string, unknown>;
+            data?: Record<string, unknown> | undefined;
         };
         /** @description The properties, all of them. */
         PropertiesResponse: {
@@ -2460,16 +2835,16 @@ export interface components {
         /** @description Settings of a client by their names. Four are known; there may be others. */
         ClientSettings: {
             /** @description Whether the client sees the brand of the company that it belongs to. */
-            "brand.parent.enabled"?: boolean;
+            "brand.parent.enabled"?: boolean | undefined;
             /** @description The connectors that the client may not use. */
-            "datasource.blacklist"?: string | string[];
+            "datasource.blacklist"?: string | string[] | undefined;
             /**
              * @description The locale of the client.
              * @example en-GB
              */
-            "dpn.env.date.language.tag"?: string;
+            "dpn.env.date.language.tag"?: string | undefined;
             /** @description Whether new users are shown around. */
-            "firstrun.introductoryTour"?: boolean;
+            "firstrun.introductoryTour"?: boolean | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -2615,7 +2990,7 @@ export interface components {
             /** @description The id of the user. */
             id: components["schemas"]["Id"];
             /** @description The caller's own id of the user. Absent where none is set. */
-            external_id?: string;
+            external_id?: string | undefined;
             /** @description First name of the user. */
             first_name: string;
             /** @description Last name of the user. */
@@ -2623,17 +2998,17 @@ export interface components {
             /** @description The e-mail address, by which the user signs in. */
             email: string;
             /** @description When the user last signed in. Null or absent where he never did. */
-            date_last_login?: components["schemas"]["Timestamp"] | null;
+            date_last_login?: components["schemas"]["Timestamp"] | null | undefined;
             /** @description Whether the user is activated. */
-            isActivated?: boolean;
+            isActivated?: boolean | undefined;
             /** @description The ids of the tab instances of the user. Only with `full` and `external_id`. */
-            tab_instances?: components["schemas"]["Id"][];
+            tab_instances?: components["schemas"]["Id"][] | undefined;
             /** @description The ids of the roles of the user. Only with `include_roles`. */
-            roles?: components["schemas"]["Id"][];
+            roles?: components["schemas"]["Id"][] | undefined;
             /** @description The ids of the groups of the user. Only with `include_groups`. */
-            groups?: components["schemas"]["Id"][];
+            groups?: components["schemas"]["Id"][] | undefined;
             /** @description The properties of the user. Only with `full` and `external_id`. */
-            properties?: components["schemas"]["Properties"];
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description One page of users. */
         UserListResponse: {
@@ -2655,11 +3030,11 @@ export interface components {
             /** @description The ids of the roles that the user shall have, one at least. */
             roles: components["schemas"]["Id"][];
             /** @description The first password of the user. */
-            password?: string;
+            password?: string | undefined;
             /** @description The caller's own id of the user. */
-            external_id?: string;
+            external_id?: string | undefined;
             /** @description The client account to create the user in. Without it, the caller's own company. */
-            client_id?: components["schemas"]["Id"];
+            client_id?: components["schemas"]["Id"] | undefined;
         };
         /** @description A group that a user belongs to. */
         UserGroup: {
@@ -2673,7 +3048,7 @@ export interface components {
             /** @description The id of the user. */
             id: components["schemas"]["Id"];
             /** @description The caller's own id of the user. Absent where none is set. */
-            external_id?: string;
+            external_id?: string | undefined;
             /** @description The name of the company that the user belongs to. */
             company: string;
             /** @description First name of the user. */
@@ -2683,19 +3058,19 @@ export interface components {
             /** @description The e-mail address, by which the user signs in. */
             email: string;
             /** @description When the user last signed in. Null or absent where he never did. */
-            date_last_login?: components["schemas"]["Timestamp"] | null;
+            date_last_login?: components["schemas"]["Timestamp"] | null | undefined;
             /** @description When the user was created. */
             date_created: components["schemas"]["Timestamp"];
             /** @description Whether the user is kept from signing in. */
             is_locked_out: boolean;
             /** @description The ids of the tab instances of the user. Only with `full`. */
-            tab_instances?: components["schemas"]["Id"][];
+            tab_instances?: components["schemas"]["Id"][] | undefined;
             /** @description The groups of the user. Only with `full`. */
-            groups?: components["schemas"]["UserGroup"][];
+            groups?: components["schemas"]["UserGroup"][] | undefined;
             /** @description The ids of the roles of the user. Only with `full`. */
-            roles?: components["schemas"]["Id"][];
+            roles?: components["schemas"]["Id"][] | undefined;
             /** @description The properties of the user. Only with `full`. */
-            properties?: components["schemas"]["Properties"];
+            properties?: components["schemas"]["Properties"] | undefined;
         };
         /** @description One user. */
         UserResponse: {
@@ -2705,13 +3080,13 @@ export interface components {
         /** @description Any fields of a user, to change them. */
         UserChanges: {
             /** @description First name of the user. */
-            first_name?: string;
+            first_name?: string | undefined;
             /** @description Last name of the user. */
-            last_name?: string;
+            last_name?: string | undefined;
             /** @description The e-mail address, by which the user signs in. */
-            email?: string;
+            email?: string | undefined;
             /** @description The caller's own id of the user. */
-            external_id?: string;
+            external_id?: string | undefined;
         };
         /** @description A user as a member of a group. */
         GroupMember: {
@@ -2725,13 +3100,13 @@ export interface components {
             /** @description The id of the group. */
             id: components["schemas"]["Id"];
             /** @description The caller's own id of the group. Absent where none is set. */
-            external_id?: string;
+            external_id?: string | undefined;
             /** @description The name of the group. */
             name: string;
             /** @description What the group is for. */
             description: string | null;
             /** @description The users in the group. Only with `full` and `external_id`. */
-            members?: components["schemas"]["GroupMember"][];
+            members?: components["schemas"]["GroupMember"][] | undefined;
         };
         /** @description The groups of a user. */
         UserGroupListResponse: {
@@ -2772,7 +3147,7 @@ export interface components {
              * @description Where the tab is shown. One value is known. The answer to adding tabs leaves it out.
              * @example desktop
              */
-            context?: string;
+            context?: string | undefined;
         };
         /** @description Tab instances of a user. */
         TabInstanceListResponse: {
@@ -2802,18 +3177,18 @@ export interface components {
             /** @description The name of the group. */
             name: string;
             /** @description What the group is for. */
-            description?: string;
+            description?: string | undefined;
             /** @description The client account to create it in. Without it, the caller's own company. */
-            client_id?: components["schemas"]["Id"];
+            client_id?: components["schemas"]["Id"] | undefined;
             /** @description The caller's own id of the group. */
-            external_id?: string;
+            external_id?: string | undefined;
         };
         /** @description A set of users with whom things are shared. */
         Group: {
             /** @description The id of the group. */
             id: components["schemas"]["Id"];
             /** @description The caller's own id of the group. Absent where none is set. */
-            external_id?: string;
+            external_id?: string | undefined;
             /** @description The company that the group belongs to. `Self` stands for the caller's own. */
             company: string;
             /** @description The name of the group. */
@@ -2823,7 +3198,7 @@ export interface components {
             /** @description How many users are in the group. */
             num_members: number;
             /** @description The users in the group. Only with `full`. */
-            members?: components["schemas"]["GroupMember"][];
+            members?: components["schemas"]["GroupMember"][] | undefined;
         };
         /** @description One group. */
         GroupResponse: {
@@ -2833,11 +3208,11 @@ export interface components {
         /** @description Any fields of a group, to change them. */
         GroupChanges: {
             /** @description The name of the group. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the group is for. */
-            description?: string;
+            description?: string | undefined;
             /** @description The caller's own id of the group. */
-            external_id?: string;
+            external_id?: string | undefined;
         };
         /** @description One page of the users of a group. */
         GroupUserListResponse: {
@@ -2853,22 +3228,22 @@ export interface components {
             /** @description The id of the default tab. */
             id: components["schemas"]["Id"];
             /** @description The tab that it shows. */
-            tab_id?: components["schemas"]["Id"];
+            tab_id?: components["schemas"]["Id"] | undefined;
             /** @description The name of the tab. */
             name: string;
             /** @description What the tab is for. */
             description: string;
             /** @description Whether the members may edit the tab, and not only see it. */
-            can_edit?: boolean;
+            can_edit?: boolean | undefined;
             /**
              * @description Where the members see the tab.
              * @example library
              * @example dashboard
              * @example permanent
              */
-            visibility?: string;
+            visibility?: string | undefined;
             /** @description The place of the tab among the default tabs, counted from 0. */
-            index?: number;
+            index?: number | undefined;
         };
         /** @description The default tabs of a group. */
         DefaultTabListResponse: {
@@ -2890,11 +3265,11 @@ export interface components {
             /** @description The tab that new members shall see. */
             tab_id: components["schemas"]["Id"];
             /** @description Whether the members may edit the tab, and not only see it. */
-            can_edit?: boolean;
+            can_edit?: boolean | undefined;
             /** @description Where the members see the tab, in the `library`, on the `dashboard` or always (`permanent`). */
-            visibility?: components["schemas"]["TabVisibility"];
+            visibility?: components["schemas"]["TabVisibility"] | undefined;
             /** @description The place of the tab among the default tabs, counted from 0. */
-            index?: number;
+            index?: number | undefined;
         };
         /** @description One default tab. */
         DefaultTabResponse: {
@@ -2904,11 +3279,11 @@ export interface components {
         /** @description Any fields of a default tab, to change them. */
         DefaultTabChanges: {
             /** @description Whether the members may edit the tab, and not only see it. */
-            can_edit?: boolean;
+            can_edit?: boolean | undefined;
             /** @description Where the members see the tab, in the `library`, on the `dashboard` or always (`permanent`). */
-            visibility?: components["schemas"]["TabVisibility"];
+            visibility?: components["schemas"]["TabVisibility"] | undefined;
             /** @description The place of the tab among the default tabs, counted from 0. */
-            index?: number;
+            index?: number | undefined;
         };
         /** @description One page of roles. */
         RoleListResponse: {
@@ -3023,9 +3398,9 @@ export interface components {
             /** @description The name of the role. */
             name: string;
             /** @description What the role is for. */
-            description?: string;
+            description?: string | undefined;
             /** @description What the role shall allow. */
-            permissions?: components["schemas"]["Permission"][];
+            permissions?: components["schemas"]["Permission"][] | undefined;
         };
         /** @description A user who has a role. */
         RoleMember: {
@@ -3043,11 +3418,11 @@ export interface components {
             /** @description What the role is for. */
             description: string;
             /** @description How many users have the role. Only with `full`. */
-            num_users?: number;
+            num_users?: number | undefined;
             /** @description The users who have the role. Only with `full`. */
-            users?: components["schemas"]["RoleMember"][];
+            users?: components["schemas"]["RoleMember"][] | undefined;
             /** @description What the role allows. Only with `full`. */
-            permissions?: components["schemas"]["Permission"][];
+            permissions?: components["schemas"]["Permission"][] | undefined;
         };
         /** @description One role. */
         RoleResponse: {
@@ -3057,11 +3432,11 @@ export interface components {
         /** @description Any fields of a role, to change them. */
         RoleChanges: {
             /** @description The name of the role. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the role is for. */
-            description?: string;
+            description?: string | undefined;
             /** @description What the role shall allow, instead of what it allowed. */
-            permissions?: components["schemas"]["Permission"][];
+            permissions?: components["schemas"]["Permission"][] | undefined;
         };
         /** @description Permissions of a role. */
         RolePermissions: {
@@ -3076,7 +3451,7 @@ export interface components {
         /** @description A user who has a role, in a list. */
         RoleUser: {
             /** @description The id of the user. */
-            id?: components["schemas"]["Id"];
+            id?: components["schemas"]["Id"] | undefined;
             /** @description First name of the user. */
             first_name: string;
             /** @description Last name of the user. */
@@ -3116,9 +3491,9 @@ export interface components {
             /** @description The name of the tab. */
             name: string;
             /** @description What the tab is for. */
-            description?: string;
+            description?: string | undefined;
             /** @description The client account to create it in. Without it, the caller's own company. */
-            client_id?: components["schemas"]["Id"];
+            client_id?: components["schemas"]["Id"] | undefined;
         };
         /** @description A Klip on a dashboard. */
         KlipInstance: {
@@ -3146,7 +3521,7 @@ export interface components {
              * @example dashboard
              * @example permanent
              */
-            visibility?: string;
+            visibility?: string | undefined;
         } & components["schemas"]["GroupShareRight"];
         /** @description A dashboard. */
         Tab: {
@@ -3163,9 +3538,9 @@ export interface components {
             /** @description When the tab was last changed. */
             last_updated: components["schemas"]["Timestamp"];
             /** @description The Klips on the tab. Only with `full`. */
-            klip_instances?: components["schemas"]["KlipInstance"][];
+            klip_instances?: components["schemas"]["KlipInstance"][] | undefined;
             /** @description The groups that the tab is shared with. Only with `full`. */
-            share_rights?: components["schemas"]["TabShareRight"][];
+            share_rights?: components["schemas"]["TabShareRight"][] | undefined;
         };
         /** @description One dashboard. */
         TabResponse: {
@@ -3175,9 +3550,9 @@ export interface components {
         /** @description Any fields of a dashboard, to change them. */
         TabChanges: {
             /** @description The name of the tab. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the tab is for. */
-            description?: string;
+            description?: string | undefined;
         };
         /** @description Where to import to. */
         ImportRequest: {
@@ -3206,12 +3581,12 @@ export interface components {
              * @description The number of the region of the layout that it goes to.
              * @default 1
              */
-            region?: number;
+            region?: number | undefined;
             /**
              * @description The place within the region.
              * @default 0
              */
-            position?: number;
+            position?: number | undefined;
         };
         /** @description The Klips to put on a dashboard. */
         NewKlipInstances: {
@@ -3235,7 +3610,7 @@ export interface components {
             /** @description The least height, in pixels. */
             minHeight: number;
             /** @description The height, in pixels. May be absent. */
-            height?: number;
+            height?: number | undefined;
         };
         /** @description A layout in which each Klip has its own place and size on a grid. */
         GridLayout: {
@@ -3305,7 +3680,7 @@ export interface components {
                 /** @description The groups that the tab is shared with. */
                 share_rights: components["schemas"]["TabShareRight"][];
                 /** @description The users that the tab is shared with. May be absent. */
-                user_share_rights?: components["schemas"]["UserShareRight"][];
+                user_share_rights?: components["schemas"]["UserShareRight"][] | undefined;
             };
         };
         /** @description What a group shall be allowed to do. */
@@ -3318,7 +3693,7 @@ export interface components {
         /** @description What a group shall be allowed to do with a dashboard. */
         NewTabShareRight: {
             /** @description How visible the tab is to the members of the group. */
-            visibility?: components["schemas"]["TabVisibility"];
+            visibility?: components["schemas"]["TabVisibility"] | undefined;
         } & components["schemas"]["NewGroupShareRight"];
         /** @description The groups to share a dashboard with. */
         TabShareRightsChanges: {
@@ -3370,66 +3745,66 @@ export interface components {
         /** @description Any fields of a published link, to change them. */
         PublishedLinkChanges: {
             /** @description The name of the link. */
-            name?: string;
+            name?: string | undefined;
             /** @description What a visitor must enter. */
-            password?: string;
+            password?: string | undefined;
             /** @description What the link is for. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** @description Whether the public can find the link by searching. */
-            isPublic?: boolean;
+            isPublic?: boolean | undefined;
             /**
              * @description The colours in which the dashboard shows.
              * @enum {string}
              */
-            theme?: "light" | "dark";
+            theme?: "light" | "dark" | undefined;
             /** @description The address of an image to show as a logo. */
-            logo?: string;
+            logo?: string | undefined;
             /** @description Whether to show the icons of social networks. */
-            social?: boolean;
+            social?: boolean | undefined;
             /** @description Whether advertising is wanted. */
-            wantsAdvertising?: boolean;
+            wantsAdvertising?: boolean | undefined;
             /** @description Whether ranges of IP addresses are used. */
-            useIpRanges?: boolean;
+            useIpRanges?: boolean | undefined;
         };
         /** @description A published link to create. */
         NewPublishedLink: {
             /** @description The name of the link. The address ends in it. */
             name: string;
             /** @description What a visitor must enter. Without it the link asks for nothing. */
-            password?: string;
+            password?: string | undefined;
             /**
              * @description What the link is for.
              * @default null
              */
-            description?: string | null;
+            description?: string | null | undefined;
             /**
              * @description Whether the public can find the link by searching.
              * @default false
              */
-            isPublic?: boolean;
+            isPublic?: boolean | undefined;
             /**
              * @description The colours in which the dashboard shows.
              * @default light
              * @enum {string}
              */
-            theme?: "light" | "dark";
+            theme?: "light" | "dark" | undefined;
             /** @description The address of an image to show as a logo. */
-            logo?: string;
+            logo?: string | undefined;
             /**
              * @description Whether to show the icons of social networks.
              * @default false
              */
-            social?: boolean;
+            social?: boolean | undefined;
             /**
              * @description Whether advertising is wanted. No more is known of it.
              * @default false
              */
-            wantsAdvertising?: boolean;
+            wantsAdvertising?: boolean | undefined;
             /**
              * @description Whether ranges of IP addresses are used. No more is known of it.
              * @default false
              */
-            useIpRanges?: boolean;
+            useIpRanges?: boolean | undefined;
         };
         /** @description A Klip in a list. */
         KlipSummary: {
@@ -3452,14 +3827,14 @@ export interface components {
         /** @description What the components of a Klip share. */
         KlipWorkspace: {
             /** @description The data sources that the Klip draws from, by the ids of the sources or of their instances. */
-            datasources?: components["schemas"]["Id"][];
+            datasources?: components["schemas"]["Id"][] | undefined;
             /** @description The size of the Klip. */
-            dimensions?: {
+            dimensions?: ({
                 /** @description The width in pixels. */
-                w?: number;
+                w?: number | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -3473,63 +3848,63 @@ export interface components {
              * @example simple_value
              * @example label
              */
-            type?: string;
+            type?: string | undefined;
             /** @description The name that the editor shows. */
-            displayName?: string;
+            displayName?: string | undefined;
             /**
              * @description The id of the component within the Klip, shorter than other ids.
              * @example 3f1b02c9-1
              */
-            id?: string;
+            id?: string | undefined;
             /**
              * @description What it is to the component around it.
              * @example primary
              * @example secondary
              */
-            role?: string;
+            role?: string | undefined;
             /**
              * @description How large it is shown.
              * @example 1
              * @example 2
              */
-            size?: number;
+            size?: number | undefined;
             /**
              * @description The format of its value.
              * @example txt
              */
-            fmt?: string;
+            fmt?: string | undefined;
             /** @description The formulas that give its value. No example shows one. */
-            formulas?: unknown[];
+            formulas?: unknown[] | undefined;
             /** @description The data that it holds itself, empty in the examples. */
-            data?: unknown[];
+            data?: unknown[] | undefined;
             /** @description The components inside it. */
-            components?: components["schemas"]["KlipComponent"][];
+            components?: components["schemas"]["KlipComponent"][] | undefined;
         } & {
             [key: string]: unknown;
         };
         /** @description The fields of a component schema. Others may be among them. */
         KlipSchemaFields: {
             /** @description The title of the Klip. */
-            title?: string;
+            title?: string | undefined;
             /** @description The id of the Klip. An example of the page has an empty text here. */
-            id?: string;
+            id?: string | undefined;
             /**
              * @description The version of the form of the schema.
              * @example 1
              */
-            version?: string;
+            version?: string | undefined;
             /**
              * @description Where on the page the Klip stands.
              * @example .region-2
              */
-            layoutConfig?: string;
-            workspace?: components["schemas"]["KlipWorkspace"];
+            layoutConfig?: string | undefined;
+            workspace?: components["schemas"]["KlipWorkspace"] | undefined;
             /** @description The outermost components of the Klip. */
-            components?: components["schemas"]["KlipComponent"][];
+            components?: components["schemas"]["KlipComponent"][] | undefined;
             /** @description What the vendor changed in the schema since it was written. It may be empty. */
             appliedMigrations?: unknown[] | {
                 [key: string]: unknown;
-            };
+            } | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -3538,18 +3913,18 @@ export interface components {
             /** @description As it was read. An empty one is refused and must be left out. */
             appliedMigrations?: unknown[] | {
                 [key: string]: unknown;
-            };
+            } | undefined;
         } & WithRequired<components["schemas"]["KlipSchemaFields"], "title" | "workspace" | "components">;
         /** @description A Klip to create. */
         NewKlip: {
             /** @description The name of the Klip. */
             name: string;
             /** @description What the Klip shows. */
-            description?: string;
+            description?: string | undefined;
             /** @description The client account to create the Klip in. Without it the Klip is created in the caller's own company. */
-            client_id?: components["schemas"]["Id"];
+            client_id?: components["schemas"]["Id"] | undefined;
             /** @description What the Klip is made of. Without it the Klip gets a default, a component of the type `simple_value` titled Default. */
-            schema?: components["schemas"]["NewKlipSchema"];
+            schema?: components["schemas"]["NewKlipSchema"] | undefined;
         };
         /** @description A visualisation of data. */
         Klip: {
@@ -3568,7 +3943,7 @@ export interface components {
             /** @description When the Klip was last changed. */
             last_updated: components["schemas"]["Timestamp"];
             /** @description The groups that the Klip is shared with. Only with `full`. */
-            share_rights?: components["schemas"]["GroupShareRight"][];
+            share_rights?: components["schemas"]["GroupShareRight"][] | undefined;
         };
         /** @description One Klip. */
         KlipResponse: {
@@ -3578,9 +3953,9 @@ export interface components {
         /** @description Any fields of a Klip, to change them. */
         KlipChanges: {
             /** @description The name of the Klip. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the Klip shows. */
-            description?: string;
+            description?: string | undefined;
         };
         /** @description The copy of a Klip in a client account. */
         KlipClientInstance: {
@@ -3655,7 +4030,7 @@ export interface components {
                 /** @description The groups that the Klip is shared with. */
                 share_rights: components["schemas"]["GroupShareRight"][];
                 /** @description The users that the Klip is shared with alone. The API offers no way to change these. */
-                user_share_rights?: components["schemas"]["UserShareRight"][];
+                user_share_rights?: components["schemas"]["UserShareRight"][] | undefined;
             };
         };
         /** @description Share rights of groups, to set or to revoke them. */
@@ -3732,35 +4107,35 @@ export interface components {
         /** @description How to connect to where the data comes from. Which names there are depends on the connector. All values are texts. */
         DataSourceProperties: {
             /** @description The address that the data is fetched from. */
-            endpoint_url?: string;
+            endpoint_url?: string | undefined;
             /**
              * @description The HTTP method by which the data is fetched.
              * @example GET
              * @example POST
              */
-            method?: string;
+            method?: string | undefined;
             /** @description What is sent along, as a text that holds a JSON array. Each item has `name`, `value` and `type`; one type is `header`. */
-            parameters?: string;
+            parameters?: string | undefined;
             /** @description The body that is sent along. */
-            body?: string;
+            body?: string | undefined;
             /** @description In which mode the connector works. */
-            mode?: string;
+            mode?: string | undefined;
             /** @description The profile of the connected account that is read. */
-            profile?: string;
+            profile?: string | undefined;
             /** @description A query in the connector's own language. */
-            advancedQuery?: string;
+            advancedQuery?: string | undefined;
             /** @description The id of the analytics profile that is read. */
-            "prop:profile_id"?: string;
+            "prop:profile_id"?: string | undefined;
             /** @description The stored token by which the connector signs in. */
-            token_id?: string;
+            token_id?: string | undefined;
             /** @description The provider at which the connector signs in. */
-            oauth_provider_id?: string;
+            oauth_provider_id?: string | undefined;
             /** @description The header in which the token is sent. */
-            oauth_user_header?: string;
+            oauth_user_header?: string | undefined;
             /** @description The token itself. */
-            oauth_user_token?: string;
+            oauth_user_token?: string | undefined;
             /** @description The secret that goes with the token. */
-            oauth_user_secret?: string;
+            oauth_user_secret?: string | undefined;
         } & {
             [key: string]: string;
         };
@@ -3769,25 +4144,25 @@ export interface components {
             /** @description The name of the data source. */
             name: string;
             /** @description What the data source is for. */
-            description?: string;
+            description?: string | undefined;
             connector: components["schemas"]["Connector"];
-            format?: components["schemas"]["DataFormat"];
-            refresh_interval?: components["schemas"]["RefreshInterval"];
+            format?: components["schemas"]["DataFormat"] | undefined;
+            refresh_interval?: components["schemas"]["RefreshInterval"] | undefined;
             /** @description How to connect to where the data comes from. An empty value, or a name that the connector does not know, is refused. */
-            properties?: components["schemas"]["DataSourceProperties"];
+            properties?: components["schemas"]["DataSourceProperties"] | undefined;
             /** @description The client account to create it in. Without it, the caller's own company. */
-            client_id?: components["schemas"]["Id"];
+            client_id?: components["schemas"]["Id"] | undefined;
         };
         /** @description What the answer to the creation of a data source says of itself. */
         NewDataSourceMeta: {
             /** @description The address of the instance that was created with it, relative to the base of the API. Its last segment is the id. */
-            instance_location?: string;
+            instance_location?: string | undefined;
         } & components["schemas"]["CreatedMeta"];
         /** @description The answer to the creation of a data source, which says where it and its instance are. */
         NewDataSourceResponse: {
             meta: components["schemas"]["NewDataSourceMeta"];
             /** @description Empty or left out. */
-            data?: Record<string, unknown>;
+            data?: Record<string, unknown> | undefined;
         };
         /** @description A connector and its properties, from which data is fetched into one or several instances. */
         DataSource: {
@@ -3802,21 +4177,21 @@ export interface components {
             /** @description When it was created. */
             date_created: components["schemas"]["Timestamp"];
             /** @description When it was last changed. */
-            last_updated?: components["schemas"]["Timestamp"];
+            last_updated?: components["schemas"]["Timestamp"] | undefined;
             /** @description Whether it is locked. */
-            is_locked?: boolean;
+            is_locked?: boolean | undefined;
             /** @description Whether a refresh is under way. */
-            in_progress?: boolean;
+            in_progress?: boolean | undefined;
             /** @description Whether it is a data feed. */
-            isDataFeed?: boolean;
+            isDataFeed?: boolean | undefined;
             /** @description A number of the vendor's for a family of products. */
-            product_family?: number;
+            product_family?: number | undefined;
             /** @description The id of the service that the connector fetches from. */
-            serviceProviderPublicId?: string | null;
+            serviceProviderPublicId?: string | null | undefined;
             /** @description How to connect to where the data comes from. Only with `full`. */
-            properties?: components["schemas"]["DataSourceProperties"];
+            properties?: components["schemas"]["DataSourceProperties"] | undefined;
             /** @description The groups that it is shared with. Only with `full`. */
-            share_rights?: components["schemas"]["GroupShareRight"][];
+            share_rights?: components["schemas"]["GroupShareRight"][] | undefined;
         } & components["schemas"]["DataSourceSummary"];
         /** @description One data source. */
         DataSourceResponse: {
@@ -3826,10 +4201,10 @@ export interface components {
         /** @description Any fields of a data source that can be changed, to change them. */
         DataSourceChanges: {
             /** @description The name of the data source. */
-            name?: string;
+            name?: string | undefined;
             /** @description What the data source is for. */
-            description?: string;
-            refresh_interval?: components["schemas"]["RefreshInterval"];
+            description?: string | undefined;
+            refresh_interval?: components["schemas"]["RefreshInterval"] | undefined;
         };
         /** @description Which data sources to refresh. */
         RefreshRequest: {
@@ -3848,7 +4223,7 @@ export interface components {
             /** @description The data sources that could not be queued, by their ids. */
             invalid_datasources?: {
                 [key: string]: components["schemas"]["RefreshFailure"];
-            };
+            } | undefined;
         };
         /** @description What was queued for refresh, in numbers. */
         RefreshResult: {
@@ -3864,7 +4239,7 @@ export interface components {
             queue_status: number;
             /** @description How many instances wait for their refresh. */
             total_instances_queued: number;
-            failed_results?: components["schemas"]["RefreshFailures"];
+            failed_results?: components["schemas"]["RefreshFailures"] | undefined;
         };
         /** @description The answer to the refresh of several data sources. */
         RefreshResponse: {
@@ -3874,7 +4249,7 @@ export interface components {
         /** @description Which instances to delete. */
         InstancesDeletion: {
             /** @description A time in seconds since 1970. Only instances that were not accessed since are deleted; without it, all. */
-            last_access?: number;
+            last_access?: number | undefined;
         };
         /** @description The properties, all of them. */
         DataSourcePropertiesResponse: {
@@ -3911,7 +4286,7 @@ export interface components {
             /** @description The groups to share with. */
             groups: components["schemas"]["NewGroupShareRight"][];
             /** @description The users to share with one by one. */
-            users?: components["schemas"]["NewUserShareRight"][];
+            users?: components["schemas"]["NewUserShareRight"][] | undefined;
         };
         /** @description What a list shows of a data source instance. */
         DataSourceInstanceSummary: {
@@ -3942,14 +4317,14 @@ export interface components {
             /** @description The data source to make an instance of. */
             datasource_id: components["schemas"]["Id"];
             /** @description The properties in which the instance differs from its data source. */
-            properties?: components["schemas"]["DataSourceProperties"];
+            properties?: components["schemas"]["DataSourceProperties"] | undefined;
             /** @description The client account to create it in. Without it, the caller's own company. */
-            client_id?: components["schemas"]["Id"];
+            client_id?: components["schemas"]["Id"] | undefined;
         };
         /** @description The stored data of a data source, and when it is refreshed. */
         DataSourceInstance: {
             /** @description When it will be refreshed next. */
-            date_next_refresh?: components["schemas"]["Timestamp"] | null;
+            date_next_refresh?: components["schemas"]["Timestamp"] | null | undefined;
         } & components["schemas"]["DataSourceInstanceSummary"];
         /** @description One data source instance. */
         DataSourceInstanceResponse: {
@@ -4120,12 +4495,22 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    /**
+     * Get your own profile
+     * @description Answers with the user to whom the credentials belong. It takes no permission, as far as is known, and so serves to check whether
+     *     credentials are good.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, profile](https://apidocs.klipfolio.com/reference/profile); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page names no permission. That programs check credentials with it is seen in one.
+     */
     getProfile: {
         parameters: {
             query?: {
                 /** @description Whether to add tab instances, groups, dashboard properties and permissions. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4146,20 +4531,29 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List clients
+     * @description Lists the client accounts of the requesting company. Users with the role Admin have access to all of them.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, clients](https://apidocs.klipfolio.com/reference/test); [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     listClients: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description Only the client that has exactly this id of the caller's own. */
-                external_id?: string;
+                external_id?: string | undefined;
                 /** @description Whether to add users, groups and share rights. Works together with `external_id` only. */
-                full?: boolean;
+                full?: boolean | undefined;
                 /** @description Only clients that have this status. */
-                status?: components["schemas"]["ClientStatus"];
-            };
+                status?: components["schemas"]["ClientStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4181,6 +4575,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a client
+     * @description Adds a client account to the requesting company.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable; the body and the location are known from programs. The
+     *     permission is not known. One is called `client.build`.
+     */
     createClient: {
         parameters: {
             query?: never;
@@ -4209,12 +4613,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a client
+     * @description Answers with one client.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, clients](https://apidocs.klipfolio.com/reference/test); [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). The page's example of one client was not readable. The fields are those of the list and of the notes below the example.
+     */
     getClient: {
         parameters: {
             query?: {
                 /** @description Whether to add users, groups and share rights. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the client. */
@@ -4239,6 +4652,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a client
+     * @description Changes the fields that are sent and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable; the body is known from programs. The permission is not
+     *     known. One is called `client.edit`.
+     */
     updateClient: {
         parameters: {
             query?: never;
@@ -4263,6 +4686,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a client
+     * @description Removes a client account.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. One is called
+     *     `client.delete`.
+     */
     deleteClient: {
         parameters: {
             query?: never;
@@ -4282,6 +4715,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the properties of a client
+     * @description Answers with the dashboard properties of a client, by name.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client properties](https://apidocs.klipfolio.com/reference/client-properties-1).
+     */
     getClientProperties: {
         parameters: {
             query?: never;
@@ -4309,6 +4751,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Set properties of a client
+     * @description Adds the properties that are named, or changes those that exist, and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client properties](https://apidocs.klipfolio.com/reference/client-properties-1); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper).
+     */
     updateClientProperties: {
         parameters: {
             query?: never;
@@ -4333,6 +4784,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a property of a client
+     * @description Removes the property that the query names.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client properties](https://apidocs.klipfolio.com/reference/client-properties-1).
+     */
     deleteClientProperty: {
         parameters: {
             query: {
@@ -4356,6 +4816,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the settings of a client
+     * @description Answers with the settings of a client, by name.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). A program reads them. No page that was readable has this operation, so the permission is not known.
+     */
     getClientSettings: {
         parameters: {
             query?: never;
@@ -4383,6 +4852,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Change settings of a client
+     * @description Changes the settings that are sent. This is a POST; PUT does not work here. A name that the vendor does not know, or no longer knows, is
+     *     refused.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known; the body is known from a
+     *     program, which once sent PUT and was changed to POST. It says that removed names get an error. That other names do, with 400, and that
+     *     settings which are not sent stay, is assumed.
+     */
     updateClientSettings: {
         parameters: {
             query?: never;
@@ -4407,12 +4888,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the resources of a client
+     * @description Lists how much of each resource the client has. Resources are named as in the application.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client resources](https://apidocs.klipfolio.com/reference/client-resources).
+     */
     listClientResources: {
         parameters: {
             query?: {
                 /** @description Whether to include the resources. What an answer would hold without them is not said. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the client. */
@@ -4437,6 +4927,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Change resources of a client
+     * @description Changes how much the client has of the resources that are named by their keys, and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client resources](https://apidocs.klipfolio.com/reference/client-resources); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     updateClientResources: {
         parameters: {
             query?: never;
@@ -4461,6 +4960,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the features of a client
+     * @description Lists all features that a client can have, and says of each whether it is on.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client features](https://apidocs.klipfolio.com/reference/client-features).
+     */
     listClientFeatures: {
         parameters: {
             query?: never;
@@ -4488,6 +4996,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Switch features of a client
+     * @description Switches the features that are named on or off, and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client features](https://apidocs.klipfolio.com/reference/client-features); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper).
+     */
     updateClientFeatures: {
         parameters: {
             query?: never;
@@ -4512,6 +5029,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the share rights of a client
+     * @description Lists the groups of the requesting company that have access to the client. Such a right says `can_manage`, where those of other things
+     *     say `can_edit`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client share rights](https://apidocs.klipfolio.com/reference/change-who-within-the-requesting-company-has-access-to-clients-view-update-and-manage-client-share-rights).
+     */
     listClientShareRights: {
         parameters: {
             query?: never;
@@ -4539,6 +5066,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Share a client with groups
+     * @description Gives each group that is named access to the client, or changes the right that it has. Other groups keep theirs.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client share rights](https://apidocs.klipfolio.com/reference/change-who-within-the-requesting-company-has-access-to-clients-view-update-and-manage-client-share-rights).
+     */
     updateClientShareRights: {
         parameters: {
             query?: never;
@@ -4563,6 +5099,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Stop sharing a client with a group
+     * @description Takes a group's access to the client away. Users of other companies, and users who do not have share rights, get 401. The page also
+     *     names 400 for a call without a group, which a call to this address cannot be.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, client share rights](https://apidocs.klipfolio.com/reference/change-who-within-the-requesting-company-has-access-to-clients-view-update-and-manage-client-share-rights); [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin).
+     */
     deleteClientShareRight: {
         parameters: {
             query?: never;
@@ -4593,6 +5139,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Extend the trial of a client
+     * @description Adds days to the trial of a client.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; the body and the
+     *     answer are known from a program. That two calls add twice is assumed, and what happens to a client that is not on trial is not known.
+     */
     extendClientTrial: {
         parameters: {
             query?: never;
@@ -4625,6 +5181,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Bill a client directly
+     * @description Has a client billed directly. One program calls this for a client that it has just created, and then extends the trial.
+     *
+     *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; the answer is known
+     *     from a program, which sends no body. That a second call changes nothing is assumed.
+     */
     enableClientDirectBilling: {
         parameters: {
             query?: never;
@@ -4652,26 +5218,35 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List users
+     * @description Lists the users of the company or of one client account.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, users](https://apidocs.klipfolio.com/reference/users); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). The page names no permission.
+     */
     listUsers: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Only users with this e-mail address. Whether a part of one is enough is not known. */
-                email?: string;
+                email?: string | undefined;
                 /** @description Only the user who has exactly this id of the caller's own. */
-                external_id?: string;
+                external_id?: string | undefined;
                 /** @description Whether to add the tab instances and the properties. Works together with `external_id` only. */
-                full?: boolean;
+                full?: boolean | undefined;
                 /** @description Whether to add the roles. */
-                include_roles?: boolean;
+                include_roles?: boolean | undefined;
                 /** @description Whether to add the groups. */
-                include_groups?: boolean;
-            };
+                include_groups?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4693,12 +5268,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a user
+     * @description Adds a user to the company or to one of its client accounts. He needs at least one role. Whether a second user may have
+     *     the same e-mail address is not known.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: documented. [Klipfolio API reference, users](https://apidocs.klipfolio.com/reference/users); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [A script that turns buyers at Kartra into clients at Klipfolio](https://github.com/Sylvaindce/kartra2klipfolio); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). The page was readable up to the heading of this operation. The parameter, the body and the answer are known from programs, and the permission is not known.
+     */
     createUser: {
         parameters: {
             query?: {
                 /** @description Whether to send the new user an e-mail of welcome. */
-                send_email?: boolean;
-            };
+                send_email?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4724,14 +5310,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a user
+     * @description Answers with one user.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, users](https://apidocs.klipfolio.com/reference/users); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page does not list `client_id`; a program sends it.
+     */
     getUser: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add the tab instances, the groups, the roles and the properties. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4756,12 +5351,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a user
+     * @description Changes the fields that are sent and leaves the others as they are. Password, roles and client account cannot be changed
+     *     here.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. The fields are those that three programs send; what cannot be changed is known from one of them.
+     */
     updateUser: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4783,12 +5388,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a user
+     * @description Removes a user.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+     */
     deleteUser: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4805,12 +5419,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the properties of a user
+     * @description Answers with the names that the account has and the values that this user has.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, user properties](https://apidocs.klipfolio.com/reference/user-properties).
+     */
     getUserProperties: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4835,12 +5458,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Set properties of a user
+     * @description Sets the values that are sent, for this user. A name that is new becomes a property of all users of the account. Names
+     *     that are not sent stay as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, user properties](https://apidocs.klipfolio.com/reference/user-properties).
+     */
     updateUserProperties: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4862,13 +5495,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a property from all users
+     * @description Removes a property by its name, not from this user alone but from all users of the account.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, user properties](https://apidocs.klipfolio.com/reference/user-properties).
+     */
     deleteUserProperty: {
         parameters: {
             query: {
                 /** @description The name of the property. */
                 name: string;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
             };
             header?: never;
             path: {
@@ -4887,12 +5529,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the groups of a user
+     * @description Lists the groups that the user belongs to, all in one answer.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, groups of a user](https://apidocs.klipfolio.com/reference/user-groups); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That the list is not cut into pages is assumed.
+     */
     listUserGroups: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4917,12 +5568,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Make a user a member of a group
+     * @description Makes the user a member of the group, one group with each call.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, groups of a user](https://apidocs.klipfolio.com/reference/user-groups); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     addUserGroup: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4941,12 +5601,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * End the membership of a user in a group
+     * @description Ends the membership of the user in the group.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, groups of a user](https://apidocs.klipfolio.com/reference/user-groups); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     removeUserGroup: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the user. */
@@ -4965,6 +5634,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the roles of a user
+     * @description Lists the roles that the user has, all in one answer.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, roles of a user](https://apidocs.klipfolio.com/reference/user-roles); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That the list is not cut into pages is assumed.
+     */
     listUserRoles: {
         parameters: {
             query?: never;
@@ -4992,6 +5670,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Give a user a role
+     * @description Gives the user the role. The page names no refusal of its own; that of `addRoleUser` names one, for a user who has the
+     *     role already.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, roles of a user](https://apidocs.klipfolio.com/reference/user-roles); Composio's toolkit for Klipfolio.
+     */
     addUserRole: {
         parameters: {
             query?: never;
@@ -5013,6 +5701,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Take a role from a user
+     * @description Takes the role from the user. The page names no refusal of its own; that of `removeRoleUser` names two, for a user who
+     *     does not have the role and for the last user with the role Admin.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, roles of a user](https://apidocs.klipfolio.com/reference/user-roles).
+     */
     removeUserRole: {
         parameters: {
             query?: never;
@@ -5034,6 +5732,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the dashboards of a user
+     * @description Lists the tabs that the user sees, each as a tab instance of his own, all in one answer.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, tab instances of a user](https://apidocs.klipfolio.com/docs/user-tab-instances/edit). That the list is not cut into pages is assumed.
+     */
     listUserTabInstances: {
         parameters: {
             query?: never;
@@ -5061,6 +5768,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Add dashboards to a user
+     * @description Adds one or more tabs to those that the user sees, and answers with the new tab instances only. It takes the ids of
+     *     tabs, not of tab instances.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, tab instances of a user](https://apidocs.klipfolio.com/docs/user-tab-instances/edit); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
+     */
     addUserTabInstances: {
         parameters: {
             query?: never;
@@ -5093,6 +5810,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Remove a dashboard from a user
+     * @description Removes one tab instance from those that the user sees. The tab itself stays.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, tab instances of a user](https://apidocs.klipfolio.com/docs/user-tab-instances/edit); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). That the tab stays follows from the page's words that an instance is a copy.
+     */
     removeUserTabInstance: {
         parameters: {
             query?: never;
@@ -5114,6 +5840,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Send a user his invitation again
+     * @description Sends the e-mail of invitation once more. Nothing that the API shows is changed.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, user operations](https://apidocs.klipfolio.com/reference/user-operations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     resendUserInvitation: {
         parameters: {
             query?: never;
@@ -5141,6 +5876,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Reset the password of a user
+     * @description Resets the password. The answer does not hold a new one.
+     *
+     *     - Effect: acts; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, user operations](https://apidocs.klipfolio.com/reference/user-operations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     resetUserPassword: {
         parameters: {
             query?: never;
@@ -5168,20 +5912,29 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List groups
+     * @description Lists the groups of the company or of one client account.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
+     */
     listGroups: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Only the group that has exactly this id of the caller's own. */
-                external_id?: string;
+                external_id?: string | undefined;
                 /** @description Whether to add the members. Works together with `external_id` only. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5203,6 +5956,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a group
+     * @description Adds a group to the company or to one of its client accounts.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper).
+     */
     createGroup: {
         parameters: {
             query?: never;
@@ -5231,14 +5993,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a group
+     * @description Answers with one group. With `client_id` it must be a group of that client.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups).
+     */
     getGroup: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add the members. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the group. */
@@ -5263,12 +6034,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a group
+     * @description Changes the fields that are sent and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, groups](https://apidocs.klipfolio.com/reference/groups); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     updateGroup: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the group. */
@@ -5290,12 +6070,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a group
+     * @description Removes a group.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+     */
     deleteGroup: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the group. */
@@ -5312,16 +6101,25 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the users of a group
+     * @description Lists the members of the group.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by three catalogues of the reference. The section itself was not readable, so the permission is not known. That the list is paged is what one of them says of all lists; what a row holds, another saw in answers.
+     */
     listGroupUsers: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the group. */
@@ -5347,12 +6145,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Add a user to a group
+     * @description Makes the user a member of the group. New members see the default tabs of the group.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. A program sends an empty object as the body. That new members see the default tabs is what another one's description says.
+     */
     addGroupUser: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the group. */
@@ -5371,12 +6178,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Remove a user from a group
+     * @description Ends the membership of the user in the group.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+     */
     removeGroupUser: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the group. */
@@ -5395,6 +6211,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the default dashboards of a group
+     * @description Lists the tabs that new members of the group see, all in one answer.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. Whom default tabs are for is what the description of a program says. That the list is not cut into pages is assumed.
+     */
     listGroupDefaultTabs: {
         parameters: {
             query?: never;
@@ -5422,6 +6247,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Give a group a default dashboard
+     * @description Adds a tab to those that new members of the group see.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known. The body is what a program sends.
+     */
     createGroupDefaultTab: {
         parameters: {
             query?: never;
@@ -5454,6 +6288,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a default dashboard of a group
+     * @description Answers with one default tab of the group.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
+     */
     getGroupDefaultTab: {
         parameters: {
             query?: never;
@@ -5483,6 +6326,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a default dashboard of a group
+     * @description Changes the fields that are sent and leaves the others as they are. The tab itself stays the same.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). A program sends it, and no catalogue lists it. The permission is not known.
+     */
     updateGroupDefaultTab: {
         parameters: {
             query?: never;
@@ -5509,6 +6361,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Take a default dashboard from a group
+     * @description Removes a tab from those that new members of the group see. It takes the id of the default tab, not of the tab.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). A program sends it, and no catalogue lists it. The permission is not known.
+     */
     deleteGroupDefaultTab: {
         parameters: {
             query?: never;
@@ -5530,18 +6391,27 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List roles
+     * @description Lists the roles of the company or of one client account. Admin, Editor and View-Only are among them.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [Klipfolio API reference, first page](https://apidocs.klipfolio.com/reference); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). The page does not mention paging. The first page of the reference has it for every list of assets.
+     */
     listRoles: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add what belongs to each role. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5563,12 +6433,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a role
+     * @description Adds a role of its own to the company or to one of its client accounts.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). The page names an optional `client_id`; that it is a query parameter here, unlike in other creations, is not certain. The answer is known from programs.
+     */
     createRole: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5594,14 +6473,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a role
+     * @description Answers with one role.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
+     */
     getRole: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add the users, their number and the permissions. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the role. */
@@ -5626,12 +6514,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a role
+     * @description Changes the fields that are sent and leaves the others as they are. Permissions that are sent replace all that the role
+     *     had.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, roles](https://apidocs.klipfolio.com/reference/roles); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
+     */
     updateRole: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the role. */
@@ -5653,6 +6551,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a role
+     * @description Removes a role. What happens with a built-in role is not known.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
+     */
     deleteRole: {
         parameters: {
             query?: never;
@@ -5672,6 +6579,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the permissions of a role
+     * @description Lists what the role allows, all in one answer.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known. One of them and a program have the form of the answer.
+     */
     listRolePermissions: {
         parameters: {
             query?: never;
@@ -5699,6 +6615,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Replace the permissions of a role
+     * @description Sets what the role allows.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by one catalogue of the reference, which calls it an update. The section itself was not readable, so the permission is not known. The body is what a program sends. That the permissions replace those that the role had, and are not added to them, is assumed: updating a role does so.
+     */
     replaceRolePermissions: {
         parameters: {
             query?: never;
@@ -5723,6 +6648,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Remove permissions from a role
+     * @description Takes the permissions that are named from the role.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). Listed by one catalogue of the reference. The section itself was not readable, so the permission is not known.
+     */
     removeRolePermissions: {
         parameters: {
             query?: never;
@@ -5747,12 +6681,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the users of a role
+     * @description Lists the users who have the role, all in one answer.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, users of a role](https://apidocs.klipfolio.com/reference/role-users); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That the list is not cut into pages is assumed.
+     */
     listRoleUsers: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the role. */
@@ -5777,12 +6720,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Add a user to a role
+     * @description Gives the user the role. Callers who are not admins, and those of other companies, get a 401. The page has a 400 for a
+     *     missing user id as well, which no request to this address can provoke.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, users of a role](https://apidocs.klipfolio.com/reference/role-users).
+     */
     addRoleUser: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the role. */
@@ -5810,6 +6763,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Remove a user from a role
+     * @description Takes the role from the user. The role Admin keeps one user at least. Callers who are not admins, and those of other
+     *     companies, get a 401. The page has a 400 for a missing user id as well, which no request to this address can provoke.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, users of a role](https://apidocs.klipfolio.com/reference/role-users).
+     */
     removeRoleUser: {
         parameters: {
             query?: never;
@@ -5840,18 +6803,27 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List dashboards
+     * @description Lists the dashboards, called tabs here, that the caller can access in the company or in one client account.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); Other public programs that call the API, of which only the text was found. Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+     */
     listTabs: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add what belongs to each tab. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5873,6 +6845,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a dashboard
+     * @description Adds a dashboard, or tab, to the company or to one of its client accounts.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); Composio's toolkit for Klipfolio. Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.build`.
+     */
     createTab: {
         parameters: {
             query?: never;
@@ -5901,14 +6882,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a dashboard
+     * @description Answers with one dashboard, or tab. Its layout is read on its own.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); Composio's toolkit for Klipfolio; [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+     */
     getTab: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add the Klip instances and the share rights. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the tab. */
@@ -5933,12 +6923,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a dashboard
+     * @description Changes the fields that are sent and leaves the others as they are. Klips, layout and share rights of a tab have operations of their own.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.edit`.
+     */
     updateTab: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the tab. */
@@ -5960,12 +6959,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a dashboard
+     * @description Removes a dashboard, or tab.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.delete`. That Klip instances, tab instances, default tabs and published links go with the tab is assumed.
+     */
     deleteTab: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the tab. */
@@ -5982,6 +6990,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Import a dashboard into a client
+     * @description Copies a dashboard, or tab, into a client account, with its Klips and their data sources, and answers with the address of the copy.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [A helper for Ruby that sets up client accounts](https://github.com/stacietaylorcima/klipfolio-api-helper). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.import`, which only partners have. The body is what a program sends.
+     */
     importTab: {
         parameters: {
             query?: never;
@@ -6014,6 +7031,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the Klips on a dashboard
+     * @description Lists the Klip instances of a tab. Where they stand is in its layout.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip instances of a tab](https://apidocs.klipfolio.com/reference/tab-klip-instances); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     listTabKlipInstances: {
         parameters: {
             query?: never;
@@ -6041,6 +7067,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Add Klips to a dashboard
+     * @description Puts one Klip or several on a tab beside those that are there. It takes the ids of Klips and answers with the new Klip instances only.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip instances of a tab](https://apidocs.klipfolio.com/reference/tab-klip-instances); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). That a Klip which is on the tab already is put there once more is assumed.
+     */
     addTabKlipInstances: {
         parameters: {
             query?: never;
@@ -6073,6 +7108,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Remove a Klip from a dashboard
+     * @description Takes one Klip instance off a tab.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip instances of a tab](https://apidocs.klipfolio.com/reference/tab-klip-instances); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     removeTabKlipInstance: {
         parameters: {
             query?: never;
@@ -6094,12 +7138,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the layout of a dashboard
+     * @description Answers with the places of the Klips on a tab.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, tab layout](https://apidocs.klipfolio.com/reference/tab-layout); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     getTabLayout: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the tab. */
@@ -6124,12 +7177,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Replace the layout of a dashboard
+     * @description Puts a new layout in the place of the old one. A Klip instance that the new one does not name is removed from the tab.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, tab layout](https://apidocs.klipfolio.com/reference/tab-layout); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     replaceTabLayout: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the tab. */
@@ -6151,6 +7213,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the share rights of a dashboard
+     * @description Lists the groups that a tab is shared with and what each may do with it.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Two programs ask for it. The page was not readable, so the permission is not known.
+     */
     listTabShareRights: {
         parameters: {
             query?: never;
@@ -6178,6 +7249,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Share a dashboard with groups
+     * @description Gives groups access to a tab, or changes the access that they have.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known; by its name it would be `tab.share`. The body is what programs send. That groups which it does not name keep their access is assumed.
+     */
     updateTabShareRights: {
         parameters: {
             query?: never;
@@ -6202,6 +7282,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Stop sharing a dashboard with a group
+     * @description Takes the access to a tab from one group.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Two programs send it. The page was not readable, so the permission is not known.
+     */
     deleteTabShareRight: {
         parameters: {
             query?: never;
@@ -6223,17 +7312,26 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the published links of a dashboard
+     * @description Lists the links under which one dashboard can be seen without signing in.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, published links](https://apidocs.klipfolio.com/reference/published-links); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The page was readable up to the beginning of GET. How to page, and what the list is called, is seen in a program.
+     */
     listPublishedLinks: {
         parameters: {
             query: {
                 /** @description The dashboard, or tab, whose links to list. */
                 dashboard_id: components["schemas"]["Id"];
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
             };
             header?: never;
             path?: never;
@@ -6256,12 +7354,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a published link
+     * @description Answers with one published link.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, published links](https://apidocs.klipfolio.com/reference/published-links); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The page was readable up to the beginning of this section.
+     */
     getPublishedLink: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the published link. */
@@ -6286,6 +7393,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a published link
+     * @description Changes the fields that are sent and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: observed. [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The page says at its beginning that links can be updated; its section on that was not readable. A program sends this. Whether the answer holds the link or nothing is not known; nothing is assumed.
+     */
     updatePublishedLink: {
         parameters: {
             query?: never;
@@ -6310,12 +7427,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a published link of a dashboard
+     * @description Publishes a dashboard under a new address. The id in the path is that of the dashboard, or tab. Unlike other creations it answers with
+     *     the new link itself and without a `location`.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `password`.
+     *     - Evidence: documented. [Klipfolio API reference, published links](https://apidocs.klipfolio.com/reference/published-links); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
+     */
     createPublishedLink: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the dashboard to publish. */
@@ -6345,12 +7473,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a published link
+     * @description Removes a published link.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by a catalogue of the reference. The section itself was not readable; the permission is the one that the page names for links.
+     */
     deletePublishedLink: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the published link. */
@@ -6367,18 +7504,27 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List Klips
+     * @description Lists the Klips that the caller may use, in the company or in one client account.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klips](https://apidocs.klipfolio.com/reference/klips); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
+     */
     listKlips: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Only Klips that draw from this data source. */
-                datasource_id?: components["schemas"]["Id"];
-            };
+                datasource_id?: components["schemas"]["Id"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6400,6 +7546,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a Klip
+     * @description Adds a Klip to the company or to one of its client accounts. Without a schema it gets the default one.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Klipfolio API reference, Klip schema](https://apidocs.klipfolio.com/reference/klips-schema); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by two catalogues of the reference and named on its page about Klip schemas. The section itself was not readable: the body is what three programs send, and the permission is not known.
+     */
     createKlip: {
         parameters: {
             query?: never;
@@ -6428,14 +7583,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a Klip
+     * @description Answers with one Klip. What it is made of is its schema, which is read on its own.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klips](https://apidocs.klipfolio.com/reference/klips); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The parameter `client_id` is known from a program only.
+     */
     getKlip: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add the share rights. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6460,12 +7624,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a Klip
+     * @description Changes name or description of a Klip and leaves alone what is not sent. Its schema is replaced on its own.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by two catalogues of the reference. The section itself was not readable: the body is what three programs send, and the permission is not known.
+     */
     updateKlip: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6487,12 +7660,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a Klip
+     * @description Removes a Klip.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by two catalogues of the reference. The section itself was not readable, so the permission is not known.
+     */
     deleteKlip: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6509,12 +7691,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the copies of a Klip in client accounts
+     * @description Lists the Klips that were made from this one by an import into a client account: their ids alone or, with `full`, an object for each.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klips](https://apidocs.klipfolio.com/reference/klips); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). That the list holds what was imported is assumed. The page speaks of the instances of a Klip.
+     */
     listKlipClientInstances: {
         parameters: {
             query?: {
                 /** @description Whether to add the names of the copies and of the clients. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6539,6 +7730,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Import a Klip into a client account
+     * @description Copies a Klip, with the data sources that it draws from, into a client account. Only partners have the permission. A user without a share
+     *     right on the Klip is refused, and so is one of another company.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1); [Klipfolio API reference, permissions](https://apidocs.klipfolio.com/reference/permissions). The page was readable up to the first refusals.
+     */
     importKlip: {
         parameters: {
             query?: never;
@@ -6571,6 +7772,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a Klip from its parent
+     * @description Brings an imported Klip up to date with the Klip that it is a copy of.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin). Listed by one catalogue of the reference, without a word on what it does; that is read from the name. The section itself was not readable: neither a body nor the permission is known, nor what a Klip without a parent gets.
+     */
     updateKlipFromParent: {
         parameters: {
             query?: never;
@@ -6598,12 +7808,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the component schema of a Klip
+     * @description Answers with what a Klip is made of, as the object `schema` within `data`.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip schema](https://apidocs.klipfolio.com/reference/klips-schema); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     getKlipSchema: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6628,12 +7847,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Replace the component schema of a Klip
+     * @description Gives a Klip another schema. The body is the schema itself, not an object `schema` as in the answer that reads it. An empty
+     *     `appliedMigrations`, which that answer may have, is refused.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip schema](https://apidocs.klipfolio.com/reference/klips-schema); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). The refusal of an empty `appliedMigrations` is known from a program, and that it is a 400 is assumed. The page says update; that fields left out are lost is assumed.
+     */
     replaceKlipSchema: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6655,16 +7884,25 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the annotations of a Klip
+     * @description Lists the comments on a Klip, all of them or those of a stretch of time.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip annotations](https://apidocs.klipfolio.com/reference/klip-annotations). The newer vintage of the page adds `client_id`. That the list has no pages is assumed.
+     */
     listKlipAnnotations: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Only what was written from this time on, in Unix seconds. Without it, from the beginning. */
-                start_date?: number;
+                start_date?: number | undefined;
                 /** @description Only what was written up to this time, in Unix seconds. Without it, until now. */
-                end_date?: number;
-            };
+                end_date?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6689,6 +7927,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Add an annotation to a Klip
+     * @description Leaves a comment on a Klip in the caller's name.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip annotations](https://apidocs.klipfolio.com/reference/klip-annotations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). The page was readable up to the permission. The body is known from a program. That the caller is the author is assumed.
+     */
     createKlipAnnotation: {
         parameters: {
             query?: never;
@@ -6721,12 +7968,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get an annotation of a Klip
+     * @description Answers with one comment on a Klip.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip annotations](https://apidocs.klipfolio.com/reference/klip-annotations). The newer vintage of the page adds `client_id`.
+     */
     getKlipAnnotation: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the Klip. */
@@ -6753,6 +8009,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update an annotation of a Klip
+     * @description Changes the text of a comment on a Klip.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable: the body is what a program sends, and the permission is not known. Adding an annotation takes `dashboard.annotation.edit`.
+     */
     updateKlipAnnotation: {
         parameters: {
             query?: never;
@@ -6779,6 +8044,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete an annotation of a Klip
+     * @description Removes a comment from a Klip.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. Adding an annotation takes `dashboard.annotation.edit`.
+     */
     deleteKlipAnnotation: {
         parameters: {
             query?: never;
@@ -6800,6 +8074,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the share rights of a Klip
+     * @description Says with whom a Klip is shared, and who of them may edit it.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). The example of the page is an empty list. What an item looks like is read from the share rights of a Klip read in full.
+     */
     listKlipShareRights: {
         parameters: {
             query?: never;
@@ -6827,6 +8110,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Share a Klip with groups
+     * @description Shares a Klip with the groups that are sent. A group that has a share right already gets the new one in its place.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). That groups which are not sent keep their share right is assumed.
+     */
     updateKlipShareRights: {
         parameters: {
             query?: never;
@@ -6851,6 +8143,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Stop sharing a Klip with groups
+     * @description Revokes the share rights of the groups that the body names. The page sends `can_edit` along and does not say what it does here.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, Klip share rights](https://apidocs.klipfolio.com/reference/klips-share-rights-1). Some programs and servers on the way drop the body of a DELETE. No program was found that calls it like this.
+     */
     deleteKlipShareRights: {
         parameters: {
             query?: never;
@@ -6875,6 +8176,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Stop sharing a Klip with one group
+     * @description Revokes the share right of the group that the address names.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php). A program has this address. The page knows only the form with a body. The permission is not known.
+     */
     deleteKlipShareRight: {
         parameters: {
             query?: never;
@@ -6896,18 +8206,27 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List data sources
+     * @description Lists the data sources that the caller has access to.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data sources](https://apidocs.klipfolio.com/reference/data-sources); [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [A script for Node that refreshes data source instances](https://github.com/thisistony/klipfolioUpdater); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
+     */
     listDataSources: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add more of each data source. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6929,12 +8248,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a data source
+     * @description Adds a data source to the company or to one of its client accounts. Unless it is dynamic, an instance with the same id is created
+     *     with it.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+     *     - Evidence: documented. [Klipfolio API reference, data sources](https://apidocs.klipfolio.com/reference/data-sources); [Pipedream's components for Klipfolio](https://github.com/PipedreamHQ/pipedream); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page was readable up to the heading and the permission. Body and answer are read from programs, and that the instance has the same id follows from the page on instances.
+     */
     createDataSource: {
         parameters: {
             query?: {
                 /** @description Whether to create it without an instance. One that is not refreshed can be created afterwards, to upload data to. */
-                no_refresh?: boolean;
-            };
+                no_refresh?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6960,14 +8290,24 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a data source
+     * @description Answers with one data source.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+     *     - Evidence: documented. [Klipfolio API reference, data sources](https://apidocs.klipfolio.com/reference/data-sources); [A script for Python that enables data sources](https://github.com/sameid/enableds); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). That it takes `client_id` is read from a program.
+     */
     getDataSource: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Whether to add the properties and the share rights. */
-                full?: boolean;
-            };
+                full?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source. */
@@ -6992,12 +8332,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update a data source
+     * @description Changes the fields that are sent and leaves the others as they are. Format, connector and properties cannot be changed here.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Pipedream's components for Klipfolio](https://github.com/PipedreamHQ/pipedream); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known. The body is read from programs.
+     */
     updateDataSource: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source. */
@@ -7019,12 +8368,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a data source
+     * @description Removes a data source.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [Pipedream's components for Klipfolio](https://github.com/PipedreamHQ/pipedream); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known.
+     */
     deleteDataSource: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source. */
@@ -7041,12 +8399,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Refresh several data sources
+     * @description Queues every instance of each data source for refresh. Those that cannot be queued are listed in the answer, which is a success all the
+     *     same.
+     *
+     *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source instance operations](https://apidocs.klipfolio.com/reference/data-source-instance-operations); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
+     */
     refreshDataSources: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["AssumedClient"];
-            };
+                client_id?: components["parameters"]["AssumedClient"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7072,12 +8440,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Enable a data source
+     * @description Switches a data source on, so that it is refreshed again.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [A script for Python that enables data sources](https://github.com/sameid/enableds); [A script for Node that refreshes data source instances](https://github.com/thisistony/klipfolioUpdater); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). That it may be repeated is assumed.
+     */
     enableDataSource: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["AssumedClient"];
-            };
+                client_id?: components["parameters"]["AssumedClient"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source. */
@@ -7102,12 +8479,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Disable a data source
+     * @description Switches a data source off. A refresh of its instances is then refused.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). That it may be repeated is assumed.
+     */
     disableDataSource: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["AssumedClient"];
-            };
+                client_id?: components["parameters"]["AssumedClient"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source. */
@@ -7132,6 +8518,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Import a data source into a client account
+     * @description Copies a data source into a client account and answers with the address of the copy. Only partners may.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [Klipfolio API reference, permissions](https://apidocs.klipfolio.com/reference/permissions).
+     */
     importDataSource: {
         parameters: {
             query?: never;
@@ -7164,6 +8559,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete the instances of a data source
+     * @description Removes the instances of a data source, all of them or, with `last_access`, those that were not accessed since.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source operations](https://apidocs.klipfolio.com/reference/data-source-operations); [ExpandOnline's client for PHP](https://github.com/ExpandOnline/klipfolio-api-php).
+     */
     deleteDataSourceInstances: {
         parameters: {
             query?: never;
@@ -7178,7 +8582,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["InstancesDeletion"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The operation was asked for. */
             200: {
@@ -7196,6 +8600,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Refresh a data source
+     * @description Queues a data source that is not dynamic for refresh.
+     *
+     *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [A script for Python that enables data sources](https://github.com/sameid/enableds); Other public programs that call the API, of which only the text was found; [A script for Python that uploads data](https://github.com/FortuneIMS/klipfolio_integration). Scripts of 2014 and later call it, right after they enable the data source; one has the call commented out. The page on operations speaks of a refresh and shows none, as far as it was readable. The permission is not known.
+     */
     refreshDataSource: {
         parameters: {
             query?: never;
@@ -7223,6 +8636,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the properties of a data source
+     * @description Answers with the properties of a data source. Which there are depends on the connector.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+     *     - Evidence: documented. [Klipfolio API reference, data source properties](https://apidocs.klipfolio.com/reference/data-source-properties).
+     */
     getDataSourceProperties: {
         parameters: {
             query?: never;
@@ -7250,6 +8673,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update the properties of a data source
+     * @description Changes the properties that are sent, adds those that are new, and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+     *     - Evidence: documented. [Klipfolio API reference, data source properties](https://apidocs.klipfolio.com/reference/data-source-properties); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
+     */
     updateDataSourceProperties: {
         parameters: {
             query?: never;
@@ -7274,6 +8707,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a property of a data source
+     * @description Removes one property by its name.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source properties](https://apidocs.klipfolio.com/reference/data-source-properties).
+     */
     deleteDataSourceProperty: {
         parameters: {
             query: {
@@ -7297,6 +8739,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the share rights of a data source
+     * @description Answers with the groups and the single users that a data source is shared with. A caller without a share right, or of another company,
+     *     gets 401.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source share rights](https://apidocs.klipfolio.com/reference/data-source-share-rights); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference).
+     */
     listDataSourceShareRights: {
         parameters: {
             query?: never;
@@ -7324,6 +8776,17 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update the share rights of a data source
+     * @description Shares a data source with the groups and users that are sent, changes the rights of those that it is shared with already, and leaves the
+     *     others as they are. A body without `groups`, or one that is badly formed, gets 400; a caller without a share right, or of another
+     *     company, gets 401.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source share rights](https://apidocs.klipfolio.com/reference/data-source-share-rights); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
+     */
     updateDataSourceShareRights: {
         parameters: {
             query?: never;
@@ -7357,6 +8820,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a share right of a data source
+     * @description Takes a data source away from a group or from a single user.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source share rights](https://apidocs.klipfolio.com/reference/data-source-share-rights). The page was readable up to the permission. The answer is that of the other changes.
+     */
     deleteDataSourceShareRight: {
         parameters: {
             query?: never;
@@ -7378,6 +8850,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Download the data of a data source
+     * @description Answers with the stored data as the file that it is, without an envelope. Its media type follows the format of the data source. A
+     *     workbook of the format `xls` comes in the same way; its media type is not described.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). Seen by a catalogue of the API. The permission is not known. No source speaks of a data source with several instances.
+     */
     downloadDataSourceData: {
         parameters: {
             query?: never;
@@ -7397,6 +8879,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Upload data to a data source
+     * @description Stores the data that is sent, in place of what was stored before. Workbooks of the format `xls` go in the same way; their media type is
+     *     not described.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [KlipfolioR, a package for R](https://github.com/steffenbank/KlipfolioR); [A script for Python that uploads data](https://github.com/FortuneIMS/klipfolio_integration). One program sends a JSON object, another lines of CSV that it labels as JSON. The permission is not known. That the old data go is read from the same call on an instance.
+     */
     uploadDataSourceData: {
         parameters: {
             query?: never;
@@ -7417,18 +8909,27 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List data source instances
+     * @description Lists the data source instances that the caller has access to, or those of one data source.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source instances](https://apidocs.klipfolio.com/reference/data-source-instances); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial).
+     */
     listDataSourceInstances: {
         parameters: {
             query?: {
                 /** @description How many items a page holds at most. More than 100 is refused. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description The index of the first item of the page, counted from 0. Past the end the list is empty. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
+                client_id?: components["parameters"]["Client"] | undefined;
                 /** @description Only the instances of this data source. The id of an instance does not do. */
-                datasource_id?: components["schemas"]["Id"];
-            };
+                datasource_id?: components["schemas"]["Id"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7451,12 +8952,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a data source instance
+     * @description Makes an instance of an existing data source.
+     *
+     *     - Effect: creates; must not be done twice, so the client does not repeat it where it may have been done.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); Composio's toolkit for Klipfolio. Listed by a catalogue of the reference, and a tool of an integration. The section itself was not readable, so the permission is not known.
+     */
     createDataSourceInstance: {
         parameters: {
             query?: {
                 /** @description Whether to create one that is not refreshed, to upload data to. */
-                no_refresh?: boolean;
-            };
+                no_refresh?: boolean | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7482,12 +8993,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a data source instance
+     * @description Answers with one data source instance, and with the time of its next refresh.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source instances](https://apidocs.klipfolio.com/reference/data-source-instances); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps). The page was readable up to the heading and the permission. The next refresh and `client_id` are read from a program.
+     */
     getDataSourceInstance: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source instance. */
@@ -7512,6 +9032,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a data source instance
+     * @description Removes one data source instance.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [A script for Python that enables data sources](https://github.com/sameid/enableds). Listed by a catalogue of the reference, and called by a script of 2014. The section itself was not readable, so the permission is not known.
+     */
     deleteDataSourceInstance: {
         parameters: {
             query?: never;
@@ -7531,12 +9060,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Refresh a data source instance
+     * @description Queues a data source instance for refresh. It may take a while until that is done.
+     *
+     *     - Effect: acts; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source instance operations](https://apidocs.klipfolio.com/reference/data-source-instance-operations); [A script for Node that refreshes data source instances](https://github.com/thisistony/klipfolioUpdater); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [Metorial's integration of Klipfolio, as revised](https://github.com/metorial/metorial). That it takes `client_id` is read from a program.
+     */
     refreshDataSourceInstance: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source instance. */
@@ -7570,6 +9108,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the properties of a data source instance
+     * @description Answers with the properties of an instance. Each instance has its own.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+     *     - Evidence: documented. [Klipfolio API reference, data source instance properties](https://apidocs.klipfolio.com/reference/data-source-instance-properties).
+     */
     getDataSourceInstanceProperties: {
         parameters: {
             query?: never;
@@ -7597,6 +9145,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Update the properties of a data source instance
+     * @description Changes the properties that are sent, adds those that are new, and leaves the others as they are.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Secret, and masked in every error: `oauth_user_secret`, `oauth_user_token`.
+     *     - Evidence: documented. [Klipfolio API reference, data source instance properties](https://apidocs.klipfolio.com/reference/data-source-instance-properties).
+     */
     updateDataSourceInstanceProperties: {
         parameters: {
             query?: never;
@@ -7621,6 +9179,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a property of a data source instance
+     * @description Removes one property by its name.
+     *
+     *     - Effect: deletes; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: documented. [Klipfolio API reference, data source instance properties](https://apidocs.klipfolio.com/reference/data-source-instance-properties).
+     */
     deleteDataSourceInstanceProperty: {
         parameters: {
             query: {
@@ -7644,12 +9211,22 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Download the data of a data source instance
+     * @description Answers with the stored data as the file that it is, without an envelope. Its media type follows the format of the data source. A
+     *     workbook of the format `xls` comes in the same way; its media type is not described.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference); Composio's toolkit for Klipfolio. Listed by a catalogue of the reference. The section itself was not readable, so the permission is not known.
+     */
     downloadDataSourceInstanceData: {
         parameters: {
             query?: {
                 /** @description The client account to act in. Without it the operation acts in the caller's own company. Only partners have clients. */
-                client_id?: components["parameters"]["Client"];
-            };
+                client_id?: components["parameters"]["Client"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the data source instance. */
@@ -7666,6 +9243,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Upload data to a data source instance
+     * @description Stores the data that is sent, in place of what was stored before. Workbooks of the format `xls` go in the same way; their media type is
+     *     not described.
+     *
+     *     - Effect: updates; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: reported. [One's table of the actions of Klipfolio](https://github.com/withoneai/one-agent-plugin); [An app for Klipfolio on w6w](https://github.com/segevsh/w6w-apps); Other public programs that call the API, of which only the text was found; [Metorial's integration of Klipfolio, before it was revised](https://github.com/metorial/integrations). Listed by a catalogue of the reference, which shows a file name as the body and no media type. The permission is not known. That the old data go is read from programs.
+     */
     uploadDataSourceInstanceData: {
         parameters: {
             query?: never;
@@ -7686,6 +9273,16 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List tags
+     * @description Lists the tags of the account.
+     *
+     *     - Effect: reads; may be done twice, so the client repeats it after a passing failure.
+     *     - Quota: 5 requests a second for each company; beyond that it answers 429.
+     *     - Quota: A number of requests that depends on the plan a day for each company; counted anew at 00:00 (America/New_York); beyond that it answers 429.
+     *     - Evidence: observed. [MindCloud's catalogue of APIs, Klipfolio](https://github.com/mindcloud-inc/universal-api-reference). A catalogue has it, with the fields of its items. No page that was readable mentions it, so neither the permission is known nor whether
+     *     the list comes in pages.
+     */
     listTags: {
         parameters: {
             query?: never;

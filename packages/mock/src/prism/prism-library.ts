@@ -1,6 +1,7 @@
 import type * as PrismHttp from "@stoplight/prism-http";
 import type * as Validator from "@stoplight/prism-http/dist/validator/index.js";
 import type * as Serializer from "@stoplight/prism-http-server/dist/serialize.js";
+import { withOneLanguage } from "./with-one-language.ts";
 
 /** The parts of Prism that answer requests. Two of them are internals, which is why its versions are pinned exactly. */
 export interface PrismLibrary {
@@ -14,7 +15,7 @@ let library: Promise<PrismLibrary> | undefined;
 
 /** Loads Prism, once. It takes a second, so that a server rather listens first and has it loaded meanwhile. */
 export function loadPrismLibrary(): Promise<PrismLibrary> {
-  library ??= load();
+  library ??= withOneLanguage(load);
   return library;
 }
 

@@ -2,22 +2,20 @@ import type { IHttpConfig, IHttpRequest, IHttpResponse, PrismHttpInstance } from
 import type { Bundle } from "@clade/bundle";
 import type { Diagnostic, FrontResponse } from "@clade/front";
 import type { Choice } from "../choice.ts";
-import { prismDocument } from "./prism-document.ts";
+import { prismDocument, type Place } from "./prism-document.ts";
 import { loadPrismLibrary, type PrismLibrary } from "./prism-library.ts";
 import { problemResponse } from "./problem-response.ts";
 import { silentLogger } from "./silent-logger.ts";
 import { toFrontResponse } from "./to-front-response.ts";
 
-/** An operation's place in the document. */
-export interface Place {
-  readonly method: string;
-  readonly path: string;
-}
-
-/** A vendor's spec as Prism understands it. */
+/**
+ * A vendor's spec as Prism understands it. Each operation is read when it is asked for first.
+ *
+ * @throws Error when Prism cannot make sense of the operation.
+ */
 export interface PrismVendor {
   /** What is wrong with a request by the operation's parameters and body; nothing where all is right. */
-  readonly diagnose: (place: Place, request: IHttpRequest) => Diagnostic[];
+  readonly diagnose: (place: Place, request: IHttpRequest) => Promise<Diagnostic[]>;
   readonly answer: (place: Place, request: IHttpRequest, choice: Choice) => Promise<FrontResponse>;
 }
 
@@ -26,19 +24,28 @@ const errorSeverity = 0;
 
 type Resource = Parameters<PrismHttpInstance["request"]>[1][number];
 
-/** @throws Error when Prism cannot make sense of the spec. */
 export async function loadPrismVendor(bundle: Bundle): Promise<PrismVendor> {
   const library = await loadPrismLibrary();
-  const resources = await library.http.getHttpOperationsFromSpec(prismDocument(bundle));
   const prism = library.http.createInstance(config({}), { logger: silentLogger });
-  const find = (place: Place): Resource => findResource(resources, place);
+  const resources = new Map<string, Promise<Resource>>();
+  const find = (place: Place): Promise<Resource> => {
+    const key = `${place.method} ${place.path}`;
+    const resource = resources.get(key) ?? readResource(library, bundle, place);
+    resources.set(key, resource);
+    return resource;
+  };
   return {
-    diagnose: (place, request) => diagnose(library, find(place), request),
-    answer: (place, request, choice) => answer(library, prism, find(place), request, choice),
+    diagnose: async (place, request) => diagnose(library, await find(place), request),
+    answer: async (place, request, choice) => answer(library, prism, await find(place), request, choice),
   };
 }
 
-function findResource(resources: readonly Resource[], { method, path }: Place): Resource {
+async function readResource(
+  { http }: PrismLibrary,
+  bundle: Bundle,
+  { method, path }: Place,
+): Promise<Resource> {
+  const resources = await http.getHttpOperationsFromSpec(prismDocument(bundle, { method, path }));
   const found = resources.find((resource) => resource.method === method && resource.path === path);
   if (!found) throw new Error(`Prism knows no operation ${method} ${path}.`);
   return found;

@@ -2,7 +2,7 @@ import type { VendorErrorKind } from "../behaviour.ts";
 import { isMarked, markErrorClass } from "./mark-error-class.ts";
 
 /** What went wrong: the vendor's refusal in one of the shared words, or the reason why there was no usable answer. */
-export type ApiErrorKind = VendorErrorKind | "network" | "timeout" | "decode";
+export type ApiErrorKind = VendorErrorKind | "network" | "timeout" | "decode" | "quota-used-up";
 
 /** What every error of a call knows. All of it is free of secrets before an error is made from it. */
 export interface ErrorContext {
@@ -37,7 +37,10 @@ export abstract class ApiError extends Error {
   readonly path: string;
   /** The URL that was called, with `***` in place of every secret. */
   readonly url: string;
-  /** How often the request was sent; more than 1 where the vendor advises that, its quota was used up or a session ended. */
+  /**
+   * How often the request was sent, for whatever reason: its effect, the vendor's advice or quota, the end of a session. The
+   * redirects that were followed are not counted.
+   */
   readonly attempts: number;
 
   constructor(summary: string, context: ErrorContext, cause?: Error) {

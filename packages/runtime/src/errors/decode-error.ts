@@ -23,6 +23,8 @@ export class DecodeError extends ApiError {
 
   readonly kind = "decode";
   readonly status: number;
+  /** What came stands in `excerpt`. Declared, and never set, so that the body can be asked of any error of a call. */
+  declare readonly data?: undefined;
   /** The body's content type as the vendor sent it. */
   readonly contentType: string | undefined;
   /** The start of the body, at most 200 characters. */
@@ -30,7 +32,8 @@ export class DecodeError extends ApiError {
 
   constructor(context: ErrorContext, body: UnreadableBody) {
     const type = body.contentType ?? "no content type";
-    super(`answered ${body.status} ${body.problem} (${type}): ${body.excerpt}`, context);
+    const excerpt = body.excerpt && `: ${body.excerpt}`;
+    super(`answered ${body.status} ${body.problem} (${type})${excerpt}`, context);
     this.status = body.status;
     this.contentType = body.contentType;
     this.excerpt = body.excerpt;

@@ -32,7 +32,7 @@ const answer: HttpAnswer = {
 const cause = new Error("connect ECONNREFUSED");
 const http = new HttpError(context, answer);
 const network = new NetworkError(context, { reason: "refused", code: "ECONNREFUSED", cause });
-const timeout = new TimeoutError(context, 30_000);
+const timeout = new TimeoutError(context, { limit: "timeout", budget: 30_000 });
 const decode = new DecodeError(context, {
   status: 200,
   problem: "with a body that is not JSON",
@@ -56,6 +56,11 @@ describe("the errors of a call", () => {
     expect(isApiError(error)).toBe(true);
     expect(UsageError.isInstance(error)).toBe(false);
     expect(error.stack).toMatch(new RegExp(`^${name}: Pigeon getLetter \\(GET /letters/\\{id\\}\\) `, "u"));
+  });
+
+  it("end with no colon where nothing of a body can be shown", () => {
+    const body = { status: 200, problem: "with a body", contentType: undefined, excerpt: "" };
+    expect(new DecodeError(context, body).message).toMatch(/answered 200 with a body \(no content type\)$/u);
   });
 
   it("are told from each other", () => {

@@ -1,11 +1,12 @@
 import type { VendorErrorKind } from "../behaviour.ts";
+import { addSentence } from "./add-sentence.ts";
 import { ApiError, type ErrorContext } from "./api-error.ts";
 import { isMarked, markErrorClass } from "./mark-error-class.ts";
 
 /** What the vendor answered, read as the spec says and free of secrets. */
-export interface HttpAnswer<Data = unknown> {
+export interface HttpAnswer<Data = unknown, Status extends number = number> {
   readonly kind: VendorErrorKind;
-  readonly status: number;
+  readonly status: Status;
   readonly data: Data | string | undefined;
   readonly vendorMessage: string | undefined;
   readonly code: string | undefined;
@@ -14,8 +15,6 @@ export interface HttpAnswer<Data = unknown> {
   readonly advice: string | undefined;
 }
 
-const endsSentence = /[.!?…]$/u;
-
 /** A message is for one line of a log; `vendorMessage` has all of it. */
 const LONGEST_QUOTE = 500;
 
@@ -23,12 +22,11 @@ function summarise({ status, kind, vendorMessage, reference, advice }: HttpAnswe
   const quote = vendorMessage === undefined ? "" : `: ${vendorMessage.slice(0, LONGEST_QUOTE)}`;
   const answer = `answered ${status} (${kind})${quote}`;
   const more = [reference !== undefined && `Reference: ${reference}.`, advice].filter(Boolean).join(" ");
-  if (!more) return answer;
-  return `${answer}${endsSentence.test(answer) ? "" : "."} ${more}`;
+  return addSentence(answer, more);
 }
 
-/** The vendor answered with an error status. */
-export class HttpError<Data = unknown> extends ApiError {
+/** The vendor answered with an error status. `error.status === 404` narrows `data`, where the documented bodies differ by status. */
+export class HttpError<Data = unknown, Status extends number = number> extends ApiError {
   static {
     markErrorClass(this, "HttpError");
   }
@@ -40,7 +38,7 @@ export class HttpError<Data = unknown> extends ApiError {
 
   /** The meaning of the status as the spec has it; where the spec is silent, its class decides. */
   readonly kind: VendorErrorKind;
-  readonly status: number;
+  readonly status: Status;
   /** The vendor's own words, found where the spec says they stand. */
   readonly vendorMessage: string | undefined;
   /** The vendor's error code. */
@@ -57,7 +55,7 @@ export class HttpError<Data = unknown> extends ApiError {
   /** What to do next, where the vendor or its spec says so. Also the end of the message. */
   readonly advice: string | undefined;
 
-  constructor(context: ErrorContext, answer: HttpAnswer<Data>) {
+  constructor(context: ErrorContext, answer: HttpAnswer<Data, Status>) {
     super(summarise(answer), context);
     this.kind = answer.kind;
     this.status = answer.status;

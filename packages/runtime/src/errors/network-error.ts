@@ -1,5 +1,15 @@
+import { addSentence } from "./add-sentence.ts";
 import { ApiError, type ErrorContext } from "./api-error.ts";
 import { isMarked, markErrorClass } from "./mark-error-class.ts";
+
+/** Why no answer came, free of secrets. */
+export interface NetworkTrouble {
+  readonly reason: string;
+  readonly code: string | undefined;
+  readonly cause: Error;
+  /** What to know before another try. */
+  readonly advice?: string | undefined;
+}
 
 /** No answer came, or it broke off: no connection, unknown host, reset. Whether the vendor acted is unknown. */
 export class NetworkError extends ApiError {
@@ -13,11 +23,15 @@ export class NetworkError extends ApiError {
   }
 
   readonly kind = "network";
+  /** No answer, no status. Declared, and never set, so that the status can be asked of any error of a call. */
+  declare readonly status?: undefined;
+  /** No answer, no body. */
+  declare readonly data?: undefined;
   /** The system's code, such as `ECONNREFUSED`, where the platform tells. */
   readonly code: string | undefined;
 
-  constructor(context: ErrorContext, trouble: { reason: string; code: string | undefined; cause: Error }) {
-    super(`got no answer: ${trouble.reason}`, context, trouble.cause);
-    this.code = trouble.code;
+  constructor(context: ErrorContext, { reason, code, cause, advice }: NetworkTrouble) {
+    super(addSentence(`got no answer: ${reason}`, advice), context, cause);
+    this.code = code;
   }
 }

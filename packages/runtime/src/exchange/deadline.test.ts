@@ -1,19 +1,21 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
+import { platformClock } from "../clock/clock.ts";
+import { createSimulatedClock } from "../testing/simulated-clock.ts";
 import { startDeadline } from "./deadline.ts";
 
 const never = new Promise<never>(() => undefined);
 
 describe("a deadline", () => {
   it("lets work in time go through", async () => {
-    const deadline = startDeadline(60_000, undefined);
+    const deadline = startDeadline(platformClock, 60_000, undefined);
     expect(await deadline.race(Promise.resolve(7))).toBe(7);
     expect(deadline.endedBy()).toBeUndefined();
     deadline.release();
   });
 
   it("lets the failure of work go through as it is", async () => {
-    const deadline = startDeadline(60_000, undefined);
+    const deadline = startDeadline(platformClock, 60_000, undefined);
     const failure = new Error("no");
     await expect(deadline.race(Promise.reject(failure))).rejects.toBe(failure);
     expect(deadline.endedBy()).toBeUndefined();
@@ -21,7 +23,7 @@ describe("a deadline", () => {
   });
 
   it("ends work when its time is over, and tells the work by a signal", async () => {
-    const deadline = startDeadline(5, undefined);
+    const deadline = startDeadline(platformClock, 5, undefined);
     await expect(deadline.race(never)).rejects.toThrow();
     expect(deadline.endedBy()).toBe("timeout");
     expect(deadline.signal.aborted).toBe(true);
@@ -29,7 +31,7 @@ describe("a deadline", () => {
 
   it("ends work when the caller says so", async () => {
     const caller = new AbortController();
-    const deadline = startDeadline(60_000, caller.signal);
+    const deadline = startDeadline(platformClock, 60_000, caller.signal);
     const work = deadline.race(never);
     caller.abort();
     await expect(work).rejects.toThrow();
@@ -40,7 +42,7 @@ describe("a deadline", () => {
 
   it("remembers what ended it first", async () => {
     const caller = new AbortController();
-    const deadline = startDeadline(5, caller.signal);
+    const deadline = startDeadline(platformClock, 5, caller.signal);
     await expect(deadline.race(never)).rejects.toThrow();
     caller.abort();
     expect(deadline.endedBy()).toBe("timeout");
@@ -48,7 +50,7 @@ describe("a deadline", () => {
 
   it("does not touch the caller's signal once it is released, nor listen to it", () => {
     const caller = new AbortController();
-    const deadline = startDeadline(60_000, caller.signal);
+    const deadline = startDeadline(platformClock, 60_000, caller.signal);
     expect(getEventListeners(caller.signal, "abort")).toHaveLength(1);
     deadline.release();
     expect(getEventListeners(caller.signal, "abort")).toHaveLength(0);
@@ -59,7 +61,7 @@ describe("a deadline", () => {
   it("does not run while it is paused, but the caller can still end it", async () => {
     vi.useFakeTimers();
     const caller = new AbortController();
-    const deadline = startDeadline(1000, caller.signal);
+    const deadline = startDeadline(platformClock, 1000, caller.signal);
     await vi.advanceTimersByTimeAsync(400);
     deadline.pause();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -79,7 +81,7 @@ describe("a deadline", () => {
 
   it("can be charged for time that has not passed", async () => {
     vi.useFakeTimers();
-    const deadline = startDeadline(1000, undefined);
+    const deadline = startDeadline(platformClock, 1000, undefined);
     deadline.spend(700);
     expect(deadline.left()).toBe(300);
     await vi.advanceTimersByTimeAsync(300);
@@ -87,8 +89,51 @@ describe("a deadline", () => {
     vi.useRealTimers();
   });
 
+  it("sets no timer of less than nothing where the program was too busy to see its end", async () => {
+    const clock = createSimulatedClock(0);
+    let now = 0;
+    const asked: number[] = [];
+    const timer = (callback: () => void, milliseconds: number): (() => void) => {
+      asked.push(milliseconds);
+      return clock.timer(callback, milliseconds);
+    };
+    const deadline = startDeadline({ ...clock, timer, elapsed: () => now }, 100, undefined);
+    now = 140;
+    deadline.pause();
+    deadline.resume();
+    expect(asked).toEqual([100, 0]);
+    await clock.pass(0);
+    expect(deadline.endedBy()).toBe("timeout");
+  });
+
+  it("is over from the beginning where the caller had said so before", async () => {
+    const deadline = startDeadline(platformClock, 60_000, AbortSignal.abort());
+    expect(deadline.endedBy()).toBe("caller");
+    await expect(deadline.race(never)).rejects.toThrow("The call has ended.");
+    deadline.release();
+  });
+
+  it("ends work at once that begins after its end", async () => {
+    const caller = new AbortController();
+    const deadline = startDeadline(platformClock, 60_000, caller.signal);
+    caller.abort();
+    await expect(deadline.race(never)).rejects.toThrow("The call has ended.");
+    deadline.release();
+  });
+
+  it("holds on to no work that has settled, however often it is raced", async () => {
+    const deadline = startDeadline(platformClock, 60_000, undefined);
+    for (let times = 0; times < 20; times += 1) {
+      await deadline.race(Promise.resolve());
+      await deadline.race(Promise.reject(new Error("no"))).catch(() => undefined);
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(getEventListeners(deadline.signal, "abort")).toEqual([]);
+    deadline.release();
+  });
+
   it("leaves no unhandled rejection when the work fails after its end", async () => {
-    const deadline = startDeadline(1, undefined);
+    const deadline = startDeadline(platformClock, 1, undefined);
     let fail: (reason: Error) => void = () => undefined;
     const work = new Promise<never>((_, reject) => (fail = reject));
     await expect(deadline.race(work)).rejects.toThrow("The call has ended.");

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock/clock.ts";
 import { onAbort } from "./on-abort.ts";
 
 /** The time that a call has, and the caller's wish to end it sooner. */
@@ -25,13 +26,18 @@ function raceSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<V
     const end = (): void => {
       reject(new Error("The call has ended."));
     };
-    signal.addEventListener("abort", end, { once: true });
-    work.then(resolve, reject);
+    const letGo = onAbort(signal, end);
+    if (signal.aborted) end();
+    void work.then(resolve, reject).finally(letGo);
   });
 }
 
 /** Starts the clock of a call. */
-export function startDeadline(milliseconds: number, callerSignal: AbortSignal | null | undefined): Deadline {
+export function startDeadline(
+  clock: Clock,
+  milliseconds: number,
+  callerSignal: AbortSignal | null | undefined,
+): Deadline {
   const controller = new AbortController();
   let endedBy: "caller" | "timeout" | undefined;
   const end = (by: "caller" | "timeout"): void => {
@@ -43,20 +49,26 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
   };
   let unspent = milliseconds;
   let runningSince = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const left = (): number => (timer ? unspent - (performance.now() - runningSince) : unspent);
+  let stopTimer: (() => void) | undefined;
+  const left = (): number => (stopTimer ? unspent - (clock.elapsed() - runningSince) : unspent);
   const pause = (): void => {
     unspent = left();
-    clearTimeout(timer);
-    timer = undefined;
+    stopTimer?.();
+    stopTimer = undefined;
   };
   const resume = (): void => {
     if (controller.signal.aborted) return;
-    runningSince = performance.now();
-    timer = setTimeout(end, unspent, "timeout");
+    runningSince = clock.elapsed();
+    // Where the program was too busy to see the end of the time, less than nothing is left, of which Node warns.
+    const rest = Math.max(0, unspent);
+    stopTimer = clock.timer(() => {
+      end("timeout");
+    }, rest);
   };
-  resume();
   const letGo = onAbort(callerSignal, onCallerAbort);
+  // One that has aborted before does not tell again.
+  if (callerSignal?.aborted) onCallerAbort();
+  resume();
   return {
     signal: controller.signal,
     endedBy: () => endedBy,
@@ -70,7 +82,7 @@ export function startDeadline(milliseconds: number, callerSignal: AbortSignal | 
     },
     race: (work) => raceSignal(controller.signal, work),
     release: () => {
-      clearTimeout(timer);
+      stopTimer?.();
       letGo();
     },
   };

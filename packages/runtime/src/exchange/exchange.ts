@@ -1,77 +1,46 @@
 import type { Call, Progress } from "../call.ts";
 import type { SessionUse } from "../credentials/admission.ts";
-import { UsageError } from "../errors/usage-error.ts";
-import type { TakeTurn } from "../quota/turns.ts";
-import { isSuccess } from "../response/is-success.ts";
-import { readBoundedText } from "../response/read-bounded-text.ts";
-import { readData, type ReadData } from "../response/read-data.ts";
-import { readFile } from "../response/read-file.ts";
+import { errorContext } from "../errors/error-context.ts";
+import { QuotaError } from "../errors/quota-error.ts";
+import type { TakeTurn, Turn } from "../quota/turns.ts";
+import type { Again } from "./again.ts";
+import { attempt } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
-import { restBeforeRepeating } from "./repetition.ts";
+import type { Answer } from "./read-whole.ts";
+import { wait } from "./wait.ts";
 
-/** The vendor's answer, read: what was asked for, or the text of a refusal. */
-export type Answer = { readonly response: Response } & (ReadData | { readonly refusal: string });
-
-/** By its shape, since platforms and test environments bring responses of their own. */
-function isResponse(value: unknown): value is Response {
-  if (typeof value !== "object" || value === null) return false;
-  const { status, statusText, headers } = value as Partial<Response>;
-  const isHeaders = typeof headers?.get === "function" && typeof headers[Symbol.iterator] === "function";
-  return typeof status === "number" && typeof statusText === "string" && isHeaders;
-}
-
-async function sendOnce(call: Call, request: Request, progress: Progress): Promise<Response> {
-  progress.attempts += 1;
-  // A clone each time: a body is used up by sending it.
-  const response: unknown = await call.context.options.fetch(request.clone());
-  if (isResponse(response)) return response;
-  throw new UsageError('"fetch" must return a Response or a promise of one.', { option: "fetch" });
-}
-
-/** Sends when it is this call's turn. The time until then is not the call's own, and its session may end in it. */
-async function sendInTurn(
-  call: Call,
-  request: Request,
+/** Waits for the call's turn. The time until then is not the call's own, and its session may end in it. */
+async function waitForTurn(
   deadline: Deadline,
-  progress: Progress,
   takeTurn: TakeTurn,
   session: SessionUse | undefined,
-): Promise<Response | undefined> {
+): Promise<Turn> {
   deadline.pause();
   const turn = await takeTurn(deadline.signal, session?.isOver);
   deadline.resume();
-  if (turn.isInVain) return undefined;
-  try {
-    return await sendOnce(call, request, progress);
-  } finally {
-    turn.end();
-  }
+  return turn;
 }
 
-async function send(
-  call: Call,
-  request: Request,
+/** Rests before the request is sent again; after a refusal for the quota, all calls of the client hold back with it. */
+async function rest(
+  { context }: Call,
+  { cause, pause }: Again,
   deadline: Deadline,
   progress: Progress,
-  session: SessionUse | undefined,
-): Promise<Response | undefined> {
-  const takeTurn = call.context.turns.enter();
-  for (;;) {
-    const response = await sendInTurn(call, request, deadline, progress, takeTurn, session);
-    if (!response) return undefined;
-    progress.response = response;
-    const rest = restBeforeRepeating(call, response, deadline, progress);
-    if (!rest) return response;
-    response.body?.cancel().catch(() => undefined);
-    await rest();
-    deadline.signal.throwIfAborted();
-    delete progress.response;
-  }
+): Promise<void> {
+  progress.repetitions[cause] += 1;
+  if (cause === "quota") {
+    progress.heldBack += pause;
+    deadline.spend(pause);
+    context.turns.holdBack(pause);
+  } else await wait(context.options.clock, pause, deadline.signal);
+  deadline.signal.throwIfAborted();
+  delete progress.response;
 }
 
 /**
- * Sends the request in its turn, repeats it where the vendor wants that, and reads the answer. Rejects if none can be had.
- * Undefined if the session was over before the request could be sent.
+ * Sends the request in its turn and reads the answer, as often as the vendor's quota, its advice and the operation's effect
+ * let it. Rejects if no answer can be had. Undefined if the session was over before the request could be sent.
  */
 export async function exchange(
   call: Call,
@@ -80,9 +49,13 @@ export async function exchange(
   progress: Progress,
   session?: SessionUse,
 ): Promise<Answer | undefined> {
-  const response = await send(call, request, deadline, progress, session);
-  if (!response) return undefined;
-  if (!isSuccess(response, call.operation)) return { response, refusal: await readBoundedText(response) };
-  const read = (body: Response): Promise<unknown> => readFile(call, progress, body);
-  return { response, ...(await readData(call.method, response, call.operation, read)) };
+  const takeTurn = call.context.turns.enter();
+  for (;;) {
+    const turn = await waitForTurn(deadline, takeTurn, session);
+    if (turn.isInVain) return undefined;
+    if (turn.usedUp) throw new QuotaError(errorContext(call, progress), turn.usedUp);
+    const outcome = await attempt(call, request, deadline, progress, turn);
+    if ("response" in outcome) return outcome;
+    await rest(call, outcome, deadline, progress);
+  }
 }

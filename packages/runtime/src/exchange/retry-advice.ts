@@ -4,14 +4,15 @@ import type { ErrorBehaviour } from "../behaviour.ts";
 export interface RetryFacts {
   readonly title: string;
   readonly retry: ErrorBehaviour["retry"];
-  readonly attempts: number;
+  /** How often that advice was followed. */
+  readonly repetitions: number;
   readonly retryAfter: number | undefined;
 }
 
 const often = (times: number): string => (times === 1 ? "once" : `${times} times`);
 
-function vendorAdvice({ title, retry, attempts }: RetryFacts): string | undefined {
-  if (!retry || attempts <= retry.times) return undefined;
+function vendorAdvice({ title, retry, repetitions }: RetryFacts): string | undefined {
+  if (!retry || repetitions < retry.times) return undefined;
   const limit = `${title} asks to try again ${often(retry.times)} at most`;
   return retry.then === "back-off"
     ? `${limit} and then to back off: leave it alone for now.`

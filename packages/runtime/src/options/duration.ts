@@ -7,7 +7,12 @@ export const LONGEST_TIMER = 2_147_483_647;
  * A number of milliseconds, checked.
  * @param least the smallest value that makes sense, 0 or 1
  */
-export function readDuration(option: string, given: unknown, least: 0 | 1, fallback: number): number {
+export function readDuration<Fallback extends number | undefined>(
+  option: string,
+  given: unknown,
+  least: 0 | 1,
+  fallback: Fallback,
+): number | Fallback {
   if (given === undefined) return fallback;
   if (typeof given === "number" && given >= least && given <= LONGEST_TIMER) return given;
   const range = `from ${least} to ${LONGEST_TIMER}`;

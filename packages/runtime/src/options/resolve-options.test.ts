@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../errors/usage-error.ts";
+import { platformClock } from "../clock/clock.ts";
 import { pigeonBehaviour } from "../testing/pigeon-behaviour.ts";
 import { readDuration } from "./duration.ts";
 import { listNames, refuseUnknownNames } from "./refuse-unknown-names.ts";
@@ -11,7 +12,10 @@ describe("resolveOptions", () => {
       baseUrl: "https://pigeon.example/api/v1",
       fetch: expect.any(Function) as unknown,
       timeout: 30_000,
+      retries: 2,
       retryDelay: 1000,
+      maxResponseSize: 67_108_864,
+      clock: platformClock,
     });
   });
 
@@ -21,8 +25,13 @@ describe("resolveOptions", () => {
       baseUrl: "https://proxy.example/",
       fetch,
       timeout: 5,
+      attemptTimeout: 4,
+      retries: 0,
       retryDelay: 0,
+      maxResponseSize: 9,
       requestsPerSecond: 2,
+      requestsPerDay: 1000,
+      clock: { ...platformClock },
     };
     expect(resolveOptions(pigeonBehaviour, options)).toEqual({
       ...options,

@@ -1,41 +1,44 @@
+import type { Clock } from "../clock/clock.ts";
 import { LONGEST_TIMER } from "../options/duration.ts";
-import type { Gate } from "./gate.ts";
 
 interface Waiter {
   readonly place: number;
-  readonly isInVain: () => boolean;
-  readonly go: (answered: (() => void) | undefined) => void;
+  readonly go: () => void;
 }
 
 /** Those who wait before a gate. */
 export interface Line {
   /**
-   * Resolves when the gate is passed, lower places first, to what is to be called when the request is answered or failed.
-   * Rejects when the signal aborts; the place is then given up.
-   * @param isInVain whether the request is not worth sending any more; it then does not pass, and there is nothing to call
+   * Resolves to what `pass` gives when it is this one's turn, lower places first. Rejects when the signal aborts; the place is
+   * then given up.
    */
-  wait(place: number, signal: AbortSignal, isInVain: () => boolean): Promise<(() => void) | undefined>;
+  wait<Passed>(place: number, signal: AbortSignal, pass: () => Passed): Promise<Passed>;
+  /** How many wait. */
+  length(): number;
   /** Looks at the gate again. */
   serve(): void;
 }
 
-/** Makes the line before a gate. */
-export function createLine(gate: Gate): Line {
+/**
+ * Makes the line before a gate.
+ * @param delay milliseconds until the first in line may go, whose place it is asked for; 0 for now
+ */
+export function createLine(clock: Clock, delay: (place: number) => number): Line {
   const waiters: Waiter[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopTimer: (() => void) | undefined;
 
   /** Lets as many go as may, and sets the timer for the next. Where nobody waits, no timer keeps the process alive. */
   const serve = (): void => {
-    clearTimeout(timer);
+    stopTimer?.();
     for (let first = waiters[0]; first; first = waiters[0]) {
-      const delay = gate.delay();
-      if (delay > 0) {
+      const rest = delay(first.place);
+      if (rest > 0) {
         // Timers may go off a little early; then the gate is looked at again.
-        timer = setTimeout(serve, Math.min(Math.ceil(delay), LONGEST_TIMER));
+        stopTimer = clock.timer(serve, Math.min(Math.ceil(rest), LONGEST_TIMER));
         return;
       }
       waiters.shift();
-      first.go(first.isInVain() ? undefined : gate.pass());
+      first.go();
     }
   };
 
@@ -50,21 +53,21 @@ export function createLine(gate: Gate): Line {
     serve();
   };
 
-  const wait: Line["wait"] = (place, signal, isInVain) =>
+  const wait: Line["wait"] = (place, signal, pass) =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const giveUp = (): void => {
         leave(waiter);
         reject(signal.reason as Error);
       };
-      const go: Waiter["go"] = (answered) => {
+      const go = (): void => {
         signal.removeEventListener("abort", giveUp);
-        resolve(answered);
+        resolve(pass());
       };
-      const waiter = { place, isInVain, go };
+      const waiter = { place, go };
       signal.addEventListener("abort", giveUp, { once: true });
       join(waiter);
     });
 
-  return { wait, serve };
+  return { wait, serve, length: () => waiters.length };
 }

@@ -15,6 +15,7 @@ const facts = {
   refusals: 0,
   heldBack: 0,
   now: Date.parse("2026-01-15T00:00:00Z"),
+  usage: [],
 };
 
 describe("quotaAdvice", () => {
@@ -44,6 +45,23 @@ describe("quotaAdvice", () => {
     const at = (now: string) => quotaAdvice({ ...facts, quotas: [second, daily], now: Date.parse(now) });
     expect(at("2026-01-15T00:00:00Z")).toBe(`${start}, in about 5 h.`);
     expect(at("2026-01-15T04:30:00Z")).toBe(`${start}, in less than an hour.`);
+  });
+
+  it("says what part the client has in it, where its own count starts with the vendor's", () => {
+    const resetsAt = new Date("2026-01-15T05:00:00Z");
+    const told = (used: number, quotas = [daily]) =>
+      quotaAdvice({
+        ...facts,
+        quotas,
+        usage: [
+          { per: "second", used: 5 },
+          { per: "day", used, resetsAt },
+        ],
+      });
+    expect(told(9998)).toMatch(/in about 5 h\. Since it last did, this client has sent 9998 requests\.$/u);
+    expect(told(1)).toMatch(/ this client has sent 1 request\.$/u);
+    expect(told(9998, [second])).toBeUndefined();
+    expect(quotaAdvice({ ...facts, quotas: [daily], usage: [{ per: "day", used: 7 }] })).not.toContain("7");
   });
 
   it("leaves out how long it is where the platform cannot tell", () => {

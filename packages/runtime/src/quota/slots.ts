@@ -1,20 +1,30 @@
+import { createTally } from "./tally.ts";
+
 /** At most so many requests in any stretch of so many milliseconds. */
 export interface Limit {
   readonly requests: number;
+  /** The unit of time of which the number is known. */
+  readonly per: "second" | "minute" | "hour";
   readonly span: number;
 }
 
 /** The requests which the vendor may still be counting for one limit. */
 export interface Slots {
+  readonly limit: Limit;
   /** When the next request may be sent, or at the earliest: it is to be asked again then. */
   freeAt(now: number): number;
-  /** Takes a slot for a request that is sent now. The result is told when its answer has come or failed. */
-  take(now: number): (answeredAt: number) => void;
+  /** Takes slots for requests that are sent now. The result is told when their answer has come or failed. */
+  take(now: number, size: number): (answeredAt: number) => void;
+  /** How many are taken. */
+  taken(now: number): number;
+  /** Others that go on from here, had all answers come by now. */
+  copy(now: number): Slots;
 }
 
+/** Requests that are on their way. */
 interface Slot {
+  readonly size: number;
   readonly sentAt: number;
-  answeredAt?: number;
   /** When it was seen to be on its way for longer than a span. */
   overdueSince?: number;
 }
@@ -25,29 +35,43 @@ interface Slot {
  * for ever: what is seen to be on its way for longer than a span is taken to arrive by then. It has to be seen, since a
  * program that was busy for seconds has sent nothing in the meantime, whatever the clock says.
  */
-export function createSlots({ requests, span }: Limit): Slots {
-  let taken: Slot[] = [];
+export function createSlots(limit: Limit, answered = createTally()): Slots {
+  const { requests, span } = limit;
+  let underWay: Slot[] = [];
 
   /** Until when a slot is held, or has to be looked at again. */
   const heldUntil = (slot: Slot, now: number): number => {
-    if (slot.answeredAt !== undefined) return slot.answeredAt + span;
     if (now < slot.sentAt + span) return slot.sentAt + span;
     slot.overdueSince ??= now;
     return slot.overdueSince + span;
   };
 
+  const taken = (now: number): number => {
+    if (underWay.length > 0) underWay = underWay.filter((slot) => heldUntil(slot, now) > now);
+    return underWay.reduce((sum, { size }) => sum + size, answered.count(now));
+  };
+
   return {
+    limit,
+    taken,
     freeAt: (now) => {
-      taken = taken.filter((slot) => heldUntil(slot, now) > now);
-      if (taken.length < requests) return now;
-      return taken.reduce((soonest, slot) => Math.min(soonest, heldUntil(slot, now)), Infinity);
+      if (taken(now) < requests) return now;
+      return underWay.reduce((soonest, slot) => Math.min(soonest, heldUntil(slot, now)), answered.next());
     },
-    take: (now) => {
-      const slot: Slot = { sentAt: now };
-      taken.push(slot);
+    take: (now, size) => {
+      const slot: Slot = { size, sentAt: now };
+      underWay.push(slot);
       return (answeredAt) => {
-        slot.answeredAt ??= answeredAt;
+        const index = underWay.indexOf(slot);
+        if (index < 0) return;
+        underWay.splice(index, 1);
+        answered.add(answeredAt + span, size);
       };
+    },
+    copy: (now) => {
+      const copy = answered.copy();
+      copy.add(now + span, taken(now) - answered.count(now));
+      return createSlots(limit, copy);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { platformClock } from "../clock/clock.ts";
 import { createTurns, type TakeTurn, type Turns } from "./turns.ts";
 
 beforeEach(() => {
@@ -11,7 +12,7 @@ afterEach(() => {
 });
 
 const patient = () => new AbortController().signal;
-const fivePerSecond = () => createTurns([{ requests: 5, span: 1000 }]);
+const fivePerSecond = () => createTurns(platformClock, [{ requests: 5, per: "second", span: 1000 }]);
 
 /** Waits for a turn and notes it; the answer takes so long to come. */
 async function send(takeTurn: TakeTurn, note: () => void, latency = 0): Promise<void> {
@@ -33,7 +34,7 @@ function sendMany(turns: Turns, count: number, latency = 0): number[] {
 
 describe("the turns of a client", () => {
   it("are had at once where there is no limit", async () => {
-    const times = sendMany(createTurns([]), 100);
+    const times = sendMany(createTurns(platformClock, []), 100);
     await vi.advanceTimersByTimeAsync(0);
     expect(times).toHaveLength(100);
   });
@@ -45,9 +46,9 @@ describe("the turns of a client", () => {
   });
 
   it("keep every limit there is", async () => {
-    const turns = createTurns([
-      { requests: 2, span: 1000 },
-      { requests: 3, span: 60_000 },
+    const turns = createTurns(platformClock, [
+      { requests: 2, per: "second", span: 1000 },
+      { requests: 3, per: "minute", span: 60_000 },
     ]);
     const times = sendMany(turns, 5);
     await vi.advanceTimersByTimeAsync(200_000);
@@ -76,7 +77,7 @@ describe("the turns of a client", () => {
   });
 
   it("are given first come, first served", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     const order: string[] = [];
     for (const name of ["a", "b", "c"]) void send(turns.enter(), () => order.push(name));
     await vi.advanceTimersByTimeAsync(5000);
@@ -84,7 +85,7 @@ describe("the turns of a client", () => {
   });
 
   it("put a call that sends once more before the calls that came later", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     const order: string[] = [];
     const first = turns.enter();
     void send(first, () => order.push("first"));
@@ -96,7 +97,7 @@ describe("the turns of a client", () => {
   });
 
   it("are given up at once by a call that is aborted, with its reason", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     const order: string[] = [];
     const controller = new AbortController();
     void send(turns.enter(), () => order.push("first"));
@@ -111,7 +112,7 @@ describe("the turns of a client", () => {
   });
 
   it("are not lost to others when a call is aborted after its own", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     const controller = new AbortController();
     await turns.enter()(controller.signal);
     const times = sendMany(turns, 1);
@@ -122,11 +123,11 @@ describe("the turns of a client", () => {
 
   it("are not given to a call that was aborted before", async () => {
     const reason = new Error("too late");
-    await expect(createTurns([]).enter()(AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(createTurns(platformClock, []).enter()(AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
   it("are not used up by a request that is in vain when its turn comes", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     (await turns.enter()(patient())).end();
     let isInVain = false;
     const vain = turns.enter()(patient(), () => isInVain);
@@ -149,7 +150,7 @@ describe("the turns of a client", () => {
   });
 
   it("leave no timer while nobody waits, though slots are held", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     const turn = await turns.enter()(patient());
     turn.end();
     turns.holdBack(60_000);
@@ -157,7 +158,7 @@ describe("the turns of a client", () => {
   });
 
   it("leave no timer when the only call that waits is aborted", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     await turns.enter()(patient());
     const controller = new AbortController();
     const waiting = turns.enter()(controller.signal);
@@ -168,7 +169,7 @@ describe("the turns of a client", () => {
   });
 
   it("are had first by a call that others wait for, and by two such in their order", async () => {
-    const turns = createTurns([{ requests: 1, span: 1000 }]);
+    const turns = createTurns(platformClock, [{ requests: 1, per: "second", span: 1000 }]);
     const order: string[] = [];
     for (const name of ["a", "b", "c"]) void send(turns.enter(), () => order.push(name));
     for (const name of ["login", "second login"]) void send(turns.enterFirst(), () => order.push(name));

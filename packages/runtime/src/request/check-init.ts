@@ -16,9 +16,23 @@ export interface UntypedInit {
   readonly headers?: CallHeaders;
   readonly signal?: AbortSignal | null;
   readonly timeout?: number;
+  readonly attemptTimeout?: number;
+  readonly retries?: number;
+  readonly maxResponseSize?: number;
 }
 
-const KNOWN = ["params", "body", "contentType", "as", "headers", "signal", "timeout"];
+const KNOWN = [
+  "params",
+  "body",
+  "contentType",
+  "as",
+  "headers",
+  "signal",
+  "timeout",
+  "attemptTimeout",
+  "retries",
+  "maxResponseSize",
+];
 const PARAMETER_PLACES = ["path", "query", "header"];
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -10,9 +10,9 @@ function some(query: Query, isWanted: (name: string) => boolean): Query {
   return Object.fromEntries(Object.entries(query).filter(([name]) => isWanted(name)));
 }
 
-/** Writes the query of an operation some of whose lists are one value with commas; nothing where none is. */
-export function querySerializer({ joins }: OperationBehaviour): ((query: Query) => string) | undefined {
-  if (!joins) return undefined;
+/** Writes the query of an operation, some of whose lists may be one value with commas. */
+export function querySerializer({ joins }: OperationBehaviour): (query: Query) => string {
+  if (!joins) return separate;
   const isJoined = (name: string): boolean => joins.includes(name);
   return (query) =>
     [separate(some(query, (name) => !isJoined(name))), joined(some(query, isJoined))]

@@ -6,13 +6,16 @@ const EXCERPT = 200;
 /** Enough to find a secret that begins inside the excerpt and ends beyond it. */
 const SEARCHED = 4096;
 
-/** The error for a successful answer whose body is not what the spec promises; most often it is not even JSON. */
+/**
+ * The error for a successful answer whose body is not what the spec promises.
+ * @param problem what is wrong with it, as a sentence goes on after the status
+ */
 export function decodeErrorOf(
   call: Call,
   progress: Progress,
   response: Response,
   text: string,
-  problem = "with a body that is not JSON",
+  problem: string,
 ): DecodeError {
   const contentType = response.headers.get("content-type");
   return new DecodeError(errorContext(call, progress), {

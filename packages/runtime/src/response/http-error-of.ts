@@ -1,31 +1,36 @@
 import type { Call, Progress } from "../call.ts";
 import { errorContext } from "../errors/error-context.ts";
 import { HttpError } from "../errors/http-error.ts";
+import { onceOnlyAdvice } from "../exchange/once-only-advice.ts";
 import { retryAdvice } from "../exchange/retry-advice.ts";
 import { retryAfter } from "../exchange/retry-after.ts";
-import { attemptsByAdvice } from "../exchange/attempts-by-advice.ts";
 import { beyondQuota } from "../quota/beyond-quota.ts";
 import { quotaAdvice } from "../quota/quota-advice.ts";
+import { redirectAdvice } from "./redirect-advice.ts";
 import { readRefusal, type Refusal } from "./read-refusal.ts";
 
-const LOST_SESSION =
-  "The next call opens a new session; this one is not sent again, since it must not be done twice.";
+const LOST_SESSION = "The next call opens a new session.";
 
 /** What to do next: what the vendor says of trying again, of its quota, and what the credentials' keeper says. */
 function adviceFor(
-  { context }: Call,
+  call: Call,
   progress: Progress,
   { kind, retry }: Refusal,
-  { status, headers }: Response,
+  response: Response,
 ): string | undefined {
-  const { behaviour, authentication } = context;
+  const { status, headers } = response;
+  const { behaviour, authentication, options, turns } = call.context;
+  const now = options.clock.now();
   const { title } = behaviour;
-  const { refusals, heldBack } = progress;
+  const { repetitions, heldBack } = progress;
   const quotas = beyondQuota(behaviour, status);
   const sentences = [
-    retryAdvice({ title, retry, attempts: attemptsByAdvice(progress), retryAfter: retryAfter(headers) }),
-    quotas.length > 0 && quotaAdvice({ title, quotas, refusals, heldBack, now: Date.now() }),
+    retryAdvice({ title, retry, repetitions: repetitions.advice, retryAfter: retryAfter(headers, now) }),
+    quotas.length > 0 &&
+      quotaAdvice({ title, quotas, refusals: repetitions.quota, heldBack, now, usage: turns.quota.usage() }),
     kind === "unauthenticated" && authentication.hint,
+    redirectAdvice(call, progress, response),
+    onceOnlyAdvice(call, progress),
     progress.session === "lost" && LOST_SESSION,
   ];
   return sentences.filter(Boolean).join(" ") || undefined;
@@ -44,7 +49,7 @@ export function httpErrorOf(call: Call, progress: Progress, response: Response, 
     vendorMessage: hidden(message),
     code: hidden(code),
     reference: hidden(reference),
-    retryAfter: retryAfter(response.headers),
+    retryAfter: retryAfter(response.headers, context.options.clock.now()),
     advice: adviceFor(call, progress, refusal, response),
   });
 }

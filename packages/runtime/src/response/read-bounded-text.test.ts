@@ -22,6 +22,11 @@ describe("readBoundedText", () => {
     expect(await readBoundedText(new Response(null))).toBe("");
   });
 
+  it("reads an answer that is no stream, as a test's own fetch may give it", async () => {
+    const response = Object.defineProperty(new Response("0123456789"), "body", { value: undefined });
+    expect(await readBoundedText(response, 4)).toBe("0123");
+  });
+
   it("cuts at the limit", async () => {
     expect(await readBoundedText(new Response("0123456789"), 4)).toBe("0123");
   });

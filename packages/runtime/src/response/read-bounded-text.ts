@@ -1,3 +1,5 @@
+import { bodyOf } from "./body-of.ts";
+
 /** One mebibyte: more than any message, and little enough that a broken vendor cannot fill the memory. */
 export const ERROR_BODY_LIMIT = 1_048_576;
 
@@ -25,5 +27,6 @@ async function readStream(stream: ReadableStream<Uint8Array>, limit: number): Pr
  * A body that breaks off yields what came.
  */
 export async function readBoundedText(response: Response, limit = ERROR_BODY_LIMIT): Promise<string> {
-  return response.body === null ? "" : readStream(response.body as ReadableStream<Uint8Array>, limit);
+  const body = await bodyOf(response);
+  return body ? readStream(body, limit) : "";
 }

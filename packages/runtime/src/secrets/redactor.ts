@@ -1,5 +1,5 @@
 import type { VendorBehaviour } from "../behaviour.ts";
-import { secretForms } from "./secret-forms.ts";
+import { createSecretSearch } from "./secret-search.ts";
 
 /** What stands in place of a secret. */
 export const MASK = "***";
@@ -19,13 +19,6 @@ export interface Redactor {
   data(value: unknown): unknown;
   /** A copy of the headers with secret ones and known values masked. */
   headers(value: Headers): Headers;
-}
-
-function searchFor(forms: readonly string[]): RegExp | undefined {
-  if (forms.length === 0) return undefined;
-  const escaped = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
-  // Case-blind, since percent-encoding may be written in either case.
-  return new RegExp(escaped.join("|"), "gi");
 }
 
 function decoded(name: string): string {
@@ -75,17 +68,22 @@ function maskHeaders(headers: Headers, text: (value: string) => string, names: r
  * Makes a redactor.
  * @param names where the vendor's secrets stand, by name
  * @param values the secrets themselves, as far as they are known by now
+ * @param searchFor the client's own, which it keeps over its calls
  */
-export function createRedactor(names: VendorBehaviour["secrets"], values: readonly string[]): Redactor {
+export function createRedactor(
+  names: VendorBehaviour["secrets"],
+  values: readonly string[],
+  searchFor = createSecretSearch(),
+): Redactor {
   const known = new Set(values);
-  let search = searchFor(secretForms([...known]));
+  let search = searchFor(known);
   const text = (value: string): string => (search ? value.replace(search, MASK) : value);
   const headerNames = (names.headers ?? []).map((name) => name.toLowerCase());
   return {
     learn: (found) => {
       if (found.every((value) => known.has(value))) return;
       for (const value of found) known.add(value);
-      search = searchFor(secretForms([...known]));
+      search = searchFor(known);
     },
     text,
     url: (value) => text(maskQuery(value, names.query ?? [])),

@@ -3,13 +3,18 @@ import { base64 } from "../credentials/base64.ts";
 /** Below this length a secret is a syllable: to blot it out wherever it occurs would make every text unreadable. */
 const SHORTEST = 4;
 
-function percentEncoded(secret: string): string {
+function encodedBy(encode: (text: string) => string, secret: string): string {
   try {
-    return encodeURIComponent(secret);
+    return encode(secret);
   } catch {
     return secret; // Half a surrogate pair has no UTF-8 form.
   }
 }
+
+const percentEncoded = (secret: string): string => encodedBy(encodeURIComponent, secret);
+
+/** As a program does that encodes a whole address: signs such as the slash stay as they are. */
+const addressEncoded = (secret: string): string => encodedBy(encodeURI, secret);
 
 function htmlEscaped(secret: string): string {
   const entities: Record<string, string> = {
@@ -45,6 +50,7 @@ export function secretForms(secrets: readonly string[]): string[] {
     secret,
     percentEncoded(secret),
     percentEncoded(percentEncoded(secret)),
+    addressEncoded(secret),
     new URLSearchParams([["", secret]]).toString().slice(1),
     ...jsonEscaped(secret),
     htmlEscaped(secret),

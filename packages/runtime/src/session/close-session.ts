@@ -36,7 +36,9 @@ export async function closeSession(
   keeper: SessionKeeper | undefined,
   { signal, timeout }: CloseSettings,
 ): Promise<void> {
-  const deadline = startDeadline(readDuration("timeout", timeout, 1, parts.options.timeout), signal);
+  const { options } = parts;
+  const limit = readDuration("timeout", timeout, 1, options.timeout);
+  const deadline = startDeadline(options.clock, limit, signal);
   const work = async (): Promise<void> => {
     // A login that is under way would leave a session behind.
     const last = await keeper?.close();

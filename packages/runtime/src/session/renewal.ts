@@ -1,6 +1,6 @@
 import type { Call, Progress } from "../call.ts";
 import type { Admission, SessionUse } from "../credentials/admission.ts";
-import type { Answer } from "../exchange/exchange.ts";
+import type { Answer } from "../exchange/read-whole.ts";
 import { isRepeatable } from "../request/is-repeatable.ts";
 import { readRefusal } from "../response/read-refusal.ts";
 
@@ -27,6 +27,7 @@ export function sessionToRenew(
   }
   const mayOpenAnother = session.end();
   if (!mayOpenAnother || progress.session) return undefined;
-  progress.session = isRepeatable(call) ? "renewed" : "lost";
-  return progress.session === "renewed" ? session : undefined;
+  progress.isOnceOnly = !isRepeatable(call);
+  progress.session = progress.isOnceOnly ? "lost" : "renewed";
+  return progress.isOnceOnly ? undefined : session;
 }

@@ -22,10 +22,10 @@ function keeperOf(
   session: SessionBehaviour,
   findServer: FindServer,
 ): SessionKeeper | undefined {
-  const { authentication } = parts;
+  const { authentication, options } = parts;
   if (!("sessionBody" in authentication)) return undefined;
   const { sessionBody } = authentication;
-  return createSessionKeeper(session.idleMinutes, async () => {
+  return createSessionKeeper(options.clock, session.idleMinutes, async () => {
     const baseUrl = await findServer();
     return typeof baseUrl === "string" ? openSession(parts, session, sessionBody, baseUrl) : baseUrl;
   });

@@ -1,4 +1,5 @@
 import type { Admission, AdmissionResult, SessionUse } from "../credentials/admission.ts";
+import type { Clock } from "../clock/clock.ts";
 import { createSingleFlight } from "./single-flight.ts";
 
 /** Keeps the one session of a client. */
@@ -20,6 +21,7 @@ const TRUSTED = 0.9;
  * @param open opens a session; its `session` is not asked for
  */
 export function createSessionKeeper(
+  clock: Clock,
   idleMinutes: number | undefined,
   open: () => Promise<AdmissionResult>,
 ): SessionKeeper {
@@ -28,13 +30,13 @@ export function createSessionKeeper(
   let isClosed = false;
 
   const alive = (): Admission | undefined =>
-    kept && performance.now() - kept.usedAt < trusted ? kept.admission : undefined;
+    kept && clock.elapsed() - kept.usedAt < trusted ? kept.admission : undefined;
 
   const keep = (admission: Admission): Admission => {
     let successor: Promise<AdmissionResult> | undefined;
     const session: SessionUse = {
       note: () => {
-        mine.usedAt = performance.now();
+        mine.usedAt = clock.elapsed();
       },
       // After the last session no other one comes.
       isOver: () => kept !== mine && !isClosed,
@@ -46,7 +48,7 @@ export function createSessionKeeper(
       // Also a login that failed is not made again for the same session: its failure is the answer to all who lost it.
       renew: async () => alive() ?? (successor ??= opening.join()),
     };
-    const mine = { admission: { ...admission, session }, usedAt: performance.now() };
+    const mine = { admission: { ...admission, session }, usedAt: clock.elapsed() };
     kept = mine;
     return mine.admission;
   };

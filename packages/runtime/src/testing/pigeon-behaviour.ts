@@ -61,7 +61,12 @@ export const pigeonBehaviour: VendorBehaviour = {
     "GET /letters/{id}": { id: "getLetter" },
     "HEAD /letters/{id}": { id: "checkLetter", reads: "empty" },
     "DELETE /letters/{id}": { id: "deleteLetter" },
-    "PUT /letters/{id}/note": { id: "writeNote", sends: "text", reads: "text" },
+    "PUT /letters/{id}/note": {
+      id: "writeNote",
+      sends: "text",
+      reads: "text",
+      errors: { "503": { kind: "server", retry: { times: 1 } } },
+    },
     "GET /letters/{id}/seal": { id: "getSeal", reads: "bytes" },
     "PUT /letters/{id}/seal": { id: "setSeal", sends: "bytes", reads: "empty" },
     "GET /letters/{id}/record": { id: "getRecord", reads: "bytes" },

@@ -125,7 +125,7 @@ describe("ContentTypeOption", () => {
 
 describe("InitArgument", () => {
   it("may be left out where nothing in it is required", () => {
-    expectTypeOf<InitArgument<{ a?: 1 }>>().toEqualTypeOf<[init?: { a?: 1 }]>();
+    expectTypeOf<InitArgument<{ a?: 1 }>>().toEqualTypeOf<[init?: { a?: 1 } | undefined]>();
     expectTypeOf<InitArgument<{ a: 1; b?: 2 }>>().toEqualTypeOf<[init: { a: 1; b?: 2 }]>();
   });
 });

@@ -4,7 +4,8 @@ type Values<Table> = Table[keyof Table];
 
 type ReadAs<Media, Schema> = Media extends JsonMedia | `text/${string}` | FormMedia ? Schema : Uint8Array;
 
-type BodyOf<Response> = Response extends { content: infer Content }
+/** What an answer brings. */
+export type BodyOf<Response> = Response extends { content: infer Content }
   ? Values<{ [Media in keyof Content]: ReadAs<Media, Content[Media]> }>
   : undefined;
 
@@ -17,7 +18,8 @@ type AnswersWhere<Responses, Status extends string> = Values<{
     : never;
 }>;
 
-type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
+/** The documented answers of an operation, by status. */
+export type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 
 /** `Body`, or `Fallback` where the spec documents none. */
 type Documented<Body, Fallback> = [Body] extends [never] ? Fallback : Body;

@@ -1,5 +1,5 @@
-import type { ParamsOption } from "openapi-fetch";
 import type { BodyOption, ContentTypeOption, FileShape, ShapesOf } from "./bodies.ts";
+import type { HttpMethod, OperationAt } from "./paths.ts";
 
 type HeaderValue = string | number | boolean;
 
@@ -15,7 +15,23 @@ export interface CallSettings {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for this call in place of the client's `timeout`. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for one attempt of this call in place of the client's `attemptTimeout`. */
+  readonly attemptTimeout?: number | undefined;
+  /** How often this call may be sent again, in place of the client's `retries`; it never is where that would do it twice. */
+  readonly retries?: number | undefined;
+  /** The most bytes that this call's answer may have, in place of the client's `maxResponseSize`. */
+  readonly maxResponseSize?: number | undefined;
 }
+
+/** Any object will do where nothing is required. Asked so, the compiler need not look at each key. */
+type NothingRequired<Fields> = object extends Fields ? true : false;
+
+/** The `params` of a call: required where one of them is. */
+type ParamsOption<Operation> = Operation extends { parameters: infer Parameters }
+  ? NothingRequired<Parameters> extends true
+    ? { readonly params?: Parameters | undefined }
+    : { readonly params: Parameters }
+  : { readonly params?: never };
 
 /** In which shape a file is wanted: all bytes, all text (UTF-8), or a stream that is to be read or cancelled. */
 type AsOption<Operation, As> = [ShapesOf<Operation>] extends [never]
@@ -29,9 +45,27 @@ export type CallInit<Operation, As extends FileShape = FileShape> = ParamsOption
   AsOption<Operation, As> &
   CallSettings;
 
-type RequiredKeys<Init> = {
-  [Key in keyof Init]-?: Partial<Pick<Init, Key>> extends Pick<Init, Key> ? never : Key;
-}[keyof Init];
+/** The same by path and method. The compiler's messages call it by this name, which says what was called. */
+export type CallInitAt<
+  Paths,
+  Method extends HttpMethod,
+  Path extends keyof Paths,
+  As extends FileShape = FileShape,
+> = CallInit<OperationAt<Paths, Path, Method>, As>;
 
 /** `[init?]` where nothing in it is required, else `[init]`. */
-export type InitArgument<Init> = [RequiredKeys<Init>] extends [never] ? [init?: Init] : [init: Init];
+export type InitArgument<Init> =
+  NothingRequired<Init> extends true ? [init?: Init | undefined] : [init: Init];
+
+/**
+ * What follows the path in a call. As long as the compiler has not inferred the path, it takes any of them, and would for each
+ * object literal join all that may follow all of them. `infer` puts that off; till then only `as` counts, from which `As` is
+ * inferred. Of several paths, and of a wrong one, each is then looked at by itself, so that it is the path that is complained of.
+ */
+export type InitAfter<Paths, Method extends HttpMethod, Path, As extends FileShape> = [Path] extends [
+  infer Known,
+]
+  ? Known extends keyof Paths
+    ? InitArgument<CallInitAt<Paths, Method, Known, As>>
+    : [init?: { readonly as?: As }]
+  : never;

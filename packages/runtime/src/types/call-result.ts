@@ -1,3 +1,4 @@
+import type { HttpError } from "../errors/http-error.ts";
 import type { CallError } from "../errors/is-api-error.ts";
 
 /** The call succeeded. */
@@ -10,15 +11,16 @@ export interface CallSuccess<Data> {
 }
 
 /** The call failed. */
-export interface CallFailure<ErrorData> {
-  readonly error: CallError<ErrorData>;
+export interface CallFailure<ErrorData, Refusal = HttpError<ErrorData>> {
+  readonly error: CallError<ErrorData, Refusal>;
   /** Status and headers, if an answer came. */
   readonly response?: Response;
   readonly data?: undefined;
 }
 
 /** What a call resolves to. Look at `error` first: it is set exactly when the call failed. */
-export type CallResult<Data, ErrorData = unknown> = CallSuccess<Data> | CallFailure<ErrorData>;
+export type CallResult<Data, ErrorData = unknown, Refusal = HttpError<ErrorData>> =
+  CallSuccess<Data> | CallFailure<ErrorData, Refusal>;
 
 /** The call succeeded, and the answer tells what it created. */
 export interface CreationSuccess<Data, Created> extends CallSuccess<Data> {
@@ -27,10 +29,13 @@ export interface CreationSuccess<Data, Created> extends CallSuccess<Data> {
 }
 
 /** The call failed. */
-export interface CreationFailure<ErrorData> extends CallFailure<ErrorData> {
+export interface CreationFailure<ErrorData, Refusal = HttpError<ErrorData>> extends CallFailure<
+  ErrorData,
+  Refusal
+> {
   readonly created?: undefined;
 }
 
 /** What a call resolves to whose answer tells the ids of what it created. */
-export type CreationResult<Data, Created, ErrorData = unknown> =
-  CreationSuccess<Data, Created> | CreationFailure<ErrorData>;
+export type CreationResult<Data, Created, ErrorData = unknown, Refusal = HttpError<ErrorData>> =
+  CreationSuccess<Data, Created> | CreationFailure<ErrorData, Refusal>;

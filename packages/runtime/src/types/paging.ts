@@ -1,6 +1,7 @@
 import type { SuccessData } from "./bodies.ts";
 import type { CallInit, InitArgument } from "./call-init.ts";
 import type { HttpMethod, OperationAt } from "./paths.ts";
+import type { LineAbout, OperationKey } from "./traits.ts";
 
 /** One page of a list. */
 export interface Page<Item, Data = unknown> {
@@ -59,9 +60,14 @@ type PageAt<Paths, Lists, Path extends keyof Lists & keyof Paths> = PageOf<
   DataAt<Paths, Lists, Path>
 >;
 
-type ListArgument<Paths, Lists, Path extends keyof Lists & keyof Paths> = InitArgument<
-  CallInit<ListAt<Paths, Lists, Path>>
->;
+/** The second argument of a call that reads a list, under a name by which the compiler's messages say which. */
+type ListInitAt<Paths, Lists, Path extends keyof Lists & keyof Paths> = CallInit<ListAt<Paths, Lists, Path>>;
+
+type ListKey<Lists, Path extends keyof Lists> = Lists[Path] extends {
+  readonly method: infer Method extends HttpMethod;
+}
+  ? OperationKey<Method, Path>
+  : never;
 
 /**
  * Reads a list page by page, to be looped over with `for await`. A page is asked for when the loop wants it, so that
@@ -70,13 +76,23 @@ type ListArgument<Paths, Lists, Path extends keyof Lists & keyof Paths> = InitAr
  * @throws UsageError at once for a call that cannot be made as written; in the loop, the error of a call that failed, or
  * behind the last page a UsageError where the list goes on at an offset that the vendor refuses
  */
-export type ReadPages<Paths, Lists> = <Path extends keyof Lists & keyof Paths>(
+export type ReadPages<Paths, Lists, About = unknown> = <
+  Path extends keyof Lists & keyof Paths,
+  // As in `CallMethod`.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- to be read
+  _About = LineAbout<About, ListKey<Lists, Path>>,
+>(
   path: Path,
-  ...init: ListArgument<Paths, Lists, Path>
+  ...init: InitArgument<ListInitAt<Paths, Lists, Path>>
 ) => AsyncGenerator<PageAt<Paths, Lists, Path>, void, undefined>;
 
 /** Reads a list item by item, over all its pages. In all else as `ReadPages`. */
-export type ReadItems<Paths, Lists> = <Path extends keyof Lists & keyof Paths>(
+export type ReadItems<Paths, Lists, About = unknown> = <
+  Path extends keyof Lists & keyof Paths,
+  // As in `CallMethod`.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- to be read
+  _About = LineAbout<About, ListKey<Lists, Path>>,
+>(
   path: Path,
-  ...init: ListArgument<Paths, Lists, Path>
+  ...init: InitArgument<ListInitAt<Paths, Lists, Path>>
 ) => AsyncGenerator<ItemAt<Paths, Lists, Path>, void, undefined>;

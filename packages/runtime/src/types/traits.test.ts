@@ -82,7 +82,7 @@ describe("the types of a list in pages", () => {
 
   it("are absent where the vendor has no such list", () => {
     expectTypeOf<keyof VendorClient<PigeonPaths>>().toEqualTypeOf<
-      "GET" | "POST" | "PUT" | "DELETE" | "HEAD"
+      "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "quota"
     >();
   });
 });

@@ -19,4 +19,14 @@ export interface ClientTraits {
   readonly created: object;
   /** The client has a session, which can be closed. */
   readonly closes?: true;
+  /** Some failures of one call have documented bodies that differ by status. */
+  readonly refusalsDiffer?: true;
+  /** What an editor is to show of each call, by method and path: a line of text each. */
+  readonly about?: object;
 }
+
+/** An operation as the traits name it: `GET /letters/{id}`. */
+export type OperationKey<Method extends HttpMethod, Path> = `${Uppercase<Method>} ${Path & string}`;
+
+/** The line about a call. */
+export type LineAbout<About, Key> = Key extends keyof About ? About[Key] : unknown;

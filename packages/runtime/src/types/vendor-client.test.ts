@@ -3,6 +3,7 @@ import type { DecodeError } from "../errors/decode-error.ts";
 import type { HttpError } from "../errors/http-error.ts";
 import type { CallError } from "../errors/is-api-error.ts";
 import type { NetworkError } from "../errors/network-error.ts";
+import type { QuotaError } from "../errors/quota-error.ts";
 import type { TimeoutError } from "../errors/timeout-error.ts";
 import { jsonAnswer, observeFetch } from "../testing/observed-fetch.ts";
 import { createPigeonClient } from "../testing/pigeon-client.ts";
@@ -60,6 +61,9 @@ describe("the types of a call", () => {
         case "decode":
           expectTypeOf(error).toEqualTypeOf<DecodeError>();
           return error.excerpt;
+        case "quota-used-up":
+          expectTypeOf(error).toEqualTypeOf<QuotaError>();
+          return error.resetsAt;
         case "missing":
         case "invalid":
           expectTypeOf(error.status).toEqualTypeOf<number>();
@@ -81,7 +85,7 @@ describe("the types of a call", () => {
     // @ts-expect-error -- no path has PATCH
     unsent(() => client.PATCH);
     expectTypeOf<keyof typeof client>().toEqualTypeOf<
-      "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "pages" | "items"
+      "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "pages" | "items" | "quota"
     >();
   });
 
@@ -95,6 +99,17 @@ describe("the types of a call", () => {
     unsent(() => client.GET("/letters"));
     unsent(() => client.GET("/letters", {}));
     unsent(() => client.PUT("/letters/{id}/note", { params: { path: { id: 7 } } }));
+  });
+
+  it("take undefined for whatever may be left out, also by the exact rules for optional properties", () => {
+    unsent(() => client.GET("/letters", undefined));
+    unsent(() => client.GET("/letters", { params: undefined, headers: undefined, signal: undefined }));
+    unsent(() => client.PUT("/letters/{id}/note", { params: { path: { id: 7 } }, body: undefined }));
+    unsent(() => client.items("/flights", undefined));
+    // @ts-expect-error -- the parameter `id` is required
+    unsent(() => client.GET("/letters/{id}", { params: undefined }));
+    // @ts-expect-error -- the body is required
+    unsent(() => client.POST("/letters", { body: undefined }));
   });
 
   it("refuse parameters and bodies that the operation does not know", () => {

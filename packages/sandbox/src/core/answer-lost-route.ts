@@ -1,4 +1,4 @@
-import { resolve, routeFailures, type Bundle } from "@clade/bundle";
+import { resolve, routeFailures, type Bundle } from "@clade/bundle/document";
 import { message, type FrontRequest, type FrontResponse, type Route } from "@clade/front";
 import { documentedAnswer } from "./documented-answer.ts";
 

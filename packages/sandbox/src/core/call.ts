@@ -1,4 +1,4 @@
-import type { Bundle, Operation } from "@clade/bundle";
+import type { Bundle, Operation } from "@clade/bundle/document";
 import type { FrontResponse } from "@clade/front";
 import type { Caller } from "./caller.ts";
 import type { BodyOf, OperationType, ParametersOf } from "./operation-types.ts";

@@ -1,4 +1,4 @@
-import { isJson, type Operation, type Response } from "@clade/bundle";
+import { isJson, type Operation, type Response } from "@clade/bundle/document";
 import type { FrontResponse } from "@clade/front";
 import type { AnyAnswer } from "./handlers.ts";
 

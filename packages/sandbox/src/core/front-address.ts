@@ -1,4 +1,4 @@
-import { serverUrl } from "@clade/bundle";
+import { serverUrl } from "@clade/bundle/document";
 import type { FrontVendor } from "@clade/front";
 
 /** A path as the front wants it, below the prefix of its vendor. */

@@ -10,7 +10,7 @@ export type Snapshot = Readonly<Record<string, VendorSnapshot>>;
 /** The memory of a sandbox, and its time. */
 export interface SandboxMemory {
   /**
-   * Goes back to the organisations that it started with, for some vendors or for all. The clock stays.
+   * Goes back to the organisations that it started with, and forgets the requests, for some vendors or for all. The clock stays.
    * @throws SandboxUsageError for a vendor that is not here
    */
   readonly reset: (...vendors: readonly string[]) => void;

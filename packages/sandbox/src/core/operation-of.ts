@@ -1,4 +1,4 @@
-import { listOperations, type Bundle, type Operation } from "@clade/bundle";
+import { listOperations, type Bundle, type Operation } from "@clade/bundle/document";
 
 const known = new WeakMap<Bundle, ReadonlyMap<string, Operation>>();
 

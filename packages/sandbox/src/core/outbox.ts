@@ -116,8 +116,10 @@ export class Outbox {
   }
 
   async #attempt({ url, body }: SentLetter): Promise<Partial<SentLetter>> {
+    // A browser's own fetch refuses to be called as a method.
+    const { send } = this.#parts;
     try {
-      const response = await this.#parts.send(url, {
+      const response = await send(url, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(body),

@@ -1,4 +1,4 @@
-import type { Bundle, Operation } from "@clade/bundle";
+import type { Bundle, Operation } from "@clade/bundle/document";
 import type { PageOfList } from "./call.ts";
 
 /** How long a page is where neither the request nor the vendor says. */

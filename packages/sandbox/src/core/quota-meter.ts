@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 import type { Caller } from "./caller.ts";
 import { createRequestCount, type RequestCount } from "./request-count.ts";
 

@@ -1,4 +1,4 @@
-import type { Parameter } from "@clade/bundle";
+import type { Parameter } from "@clade/bundle/document";
 import type { RequestParts } from "@clade/front";
 
 /** The parameters of one place as they were sent: texts, and lists of texts where a query has several. Blank ones count as absent. */

@@ -1,7 +1,14 @@
-import { isForm, isJson, type Bundle, type Operation, type Parameter, type Schema } from "@clade/bundle";
+import {
+  isForm,
+  isJson,
+  type Bundle,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "@clade/bundle/document";
 import { valuesByName, type Diagnostic, type RequestParts } from "@clade/front";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { fullFormats } from "ajv-formats/dist/formats.js";
 import { rawParameters } from "./raw-parameters.ts";
 
 /** What a request says, in the types of the spec, and what is wrong with it. */
@@ -15,6 +22,9 @@ export interface ValidRequest {
 
 const PLACES = ["path", "query", "header"] as const;
 const SPEC = "spec";
+
+/** The spec's own schemas are not judged again: its lint has done that, and here it would take longer than all else at the start. */
+const COMMON = { strict: false, allErrors: true, meta: false, validateSchema: false, formats: fullFormats };
 
 /** Reads requests by a vendor's spec: the parameters as their types, with defaults, and the body as it is. */
 export class RequestValidator {
@@ -71,8 +81,7 @@ export class RequestValidator {
 }
 
 function ajvOf({ components = {} }: Bundle, options: object): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
-  addFormats.default(ajv);
+  const ajv = new Ajv2020({ ...COMMON, ...options });
   ajv.addSchema({ $id: SPEC, components: { schemas: components.schemas ?? {} } });
   return ajv;
 }

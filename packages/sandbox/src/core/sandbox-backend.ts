@@ -1,7 +1,8 @@
-import { listOperations, type Bundle } from "@clade/bundle";
+import { listOperations, type Bundle } from "@clade/bundle/document";
 import {
   admit,
   compileVendorRoutes,
+  findResponse,
   lenientRequest,
   matchRoute,
   requestParts,
@@ -19,6 +20,7 @@ import { answerRight } from "./answer-right.ts";
 import { answerWrong } from "./answer-wrong.ts";
 import type { Call, InnerRequest } from "./call.ts";
 import type { Caller } from "./caller.ts";
+import { documentedAnswer } from "./documented-answer.ts";
 import type { Outbox } from "./outbox.ts";
 import { pageOf } from "./page-of.ts";
 import type { QuotaMeter } from "./quota-meter.ts";
@@ -44,11 +46,14 @@ export interface BackendParts {
 export class SandboxBackend implements VendorBackend {
   readonly #parts: BackendParts;
   readonly #validator: RequestValidator;
+  /** The vendor's base URL without its origin. */
+  readonly #basePath: string;
   #routes: ReturnType<typeof compileVendorRoutes> | undefined;
 
   constructor(parts: BackendParts) {
     this.#parts = parts;
     this.#validator = new RequestValidator(parts.bundle);
+    this.#basePath = vendorBaseUrl(parts, "");
   }
 
   readonly prepare = (): Promise<void> => Promise.resolve();
@@ -57,6 +62,12 @@ export class SandboxBackend implements VendorBackend {
     const answer = this.#answer(request, route, { isInner: false });
     this.#parts.outbox.flush();
     return Promise.resolve(answer);
+  };
+
+  /** Of a failure that is asked for nothing is carried out, and nothing is counted. */
+  readonly answerAsDocumented: VendorBackend["answerAsDocumented"] = (_request, { operation }, choice) => {
+    const response = findResponse(operation, String(choice.status));
+    return Promise.resolve(documentedAnswer(operation.id, choice.status, response, choice.example));
   };
 
   #answer(request: FrontRequest, route: KnownRoute, { isInner }: { isInner: boolean }): FrontResponse {
@@ -84,17 +95,23 @@ export class SandboxBackend implements VendorBackend {
     valid: ValidRequest,
     admission: Admission<Caller>,
   ): Call {
-    const { name, bundle, world } = this.#parts;
+    const { bundle, world } = this.#parts;
     const { path, query, body } = valid;
     const { caller, scheme, credential } = admission;
     return {
       ...world,
-      ...{ operation, bundle, path, query, caller, scheme, credential },
+      operation,
+      bundle,
+      path,
+      query,
       body,
+      caller,
+      scheme,
+      credential,
       headers: request.headers,
       bytes: request.body,
       origin: request.origin,
-      baseUrl: vendorBaseUrl({ name, bundle }, request.origin),
+      baseUrl: request.origin + this.#basePath,
       page: (list, isVisible) => pageOf(bundle, operation, query, list, isVisible),
       perform: (inner) => this.#perform(request, inner),
     };
@@ -103,7 +120,7 @@ export class SandboxBackend implements VendorBackend {
   #perform(outer: FrontRequest, { method, target, body, text }: InnerRequest): FrontResponse {
     const { name, bundle } = this.#parts;
     const [below = "", ...query] = target.split("?");
-    const path = vendorBaseUrl({ name, bundle }, "").slice(`/${name}`.length) + below;
+    const path = this.#basePath.slice(`/${name}`.length) + below;
     const sent = text ?? (body === undefined ? "" : JSON.stringify(body));
     const request = {
       ...outer,

@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 import type { Call } from "./call.ts";
 import type { Caller } from "./caller.ts";
 import type { VendorDoors } from "./doors.ts";

@@ -2,9 +2,13 @@ import {
   answerFailed,
   createFront,
   firstLineToTry,
+  RequestLog,
   stackOf,
   vendorBaseUrl,
+  type Decompressions,
+  type FaultRule,
   type FrontHandler,
+  type RequestMemory,
 } from "@clade/front";
 import type { Clock } from "./clock.ts";
 import { commonDoors } from "./common-doors.ts";
@@ -15,7 +19,7 @@ import { doorPrefix, openDoor } from "./open-door.ts";
 import type { VendorState } from "./vendor-state.ts";
 
 /** Vendors that behave, without a network. */
-export interface Sandbox extends SandboxMemory {
+export interface Sandbox extends SandboxMemory, RequestMemory {
   /** Answers as the vendors would. Give it to a client as its `fetch`: it knows the vendors' own addresses. */
   readonly fetch: typeof fetch;
   /** By vendor, what its seeded organisation is; a vendor that is not there has no behaviour, and answers with examples only. */
@@ -37,30 +41,52 @@ const notice = [
   "An answer with the header clade-example is an example of the spec. The sandbox's own doors are listed at /-/.",
 ];
 
-/** @param report takes a line about each error inside */
+/** What the vendors of a sandbox have in common. */
+export interface SharedParts {
+  readonly clock: Clock;
+  /** Takes a line about each error inside. */
+  readonly report: (line: string) => void;
+  /** What can be undone of a body's `Content-Encoding`. */
+  readonly decompressions: Decompressions;
+  readonly faults?: readonly FaultRule[] | undefined;
+}
+
 export function sandboxOf(
   states: readonly VendorState[],
-  clock: Clock,
-  report: (line: string) => void,
+  { clock, report, decompressions, faults }: SharedParts,
 ): Sandbox {
   const fronts = states.map(({ front }) => front);
-  const memory = memoryOf(states, clock);
+  const log = new RequestLog();
+  const memory = withForgetting(memoryOf(states, clock), log);
   const doors = {
     [doorPrefix]: commonDoors(memory, clock.now),
     ...Object.fromEntries(states.map((state) => [`${doorPrefix}/${state.name}`, state.doors])),
   };
-  const handler = withDoors(createFront(fronts, { notice, report }), doors, report);
+  const handler = withDoors(createFront(fronts, { notice, report, faults, log }), doors, report);
   const byVendor = (value: (front: (typeof fronts)[number]) => string): Record<string, string> =>
     Object.fromEntries(fronts.map((front) => [front.name, value(front)]));
   return {
     ...memory,
-    fetch: fetchHandler(fronts, handler),
+    requests: log.requests,
+    droppedRequests: log.droppedRequests,
+    fetch: fetchHandler(fronts, handler, decompressions),
     handler,
     about: Object.fromEntries(states.flatMap(({ name, about }) => (about ? [[name, about]] : []))),
     credentials: Object.fromEntries(states.map(({ name, credentials }) => [name, credentials])),
     examples: Object.fromEntries(states.map(({ name, examples }) => [name, examples])),
     baseUrlsAt: (origin) => byVendor((front) => vendorBaseUrl(front, origin)),
     linesToTryAt: (origin) => byVendor((front) => firstLineToTry(front, origin)),
+  };
+}
+
+/** What is reset knows nothing of the requests before either. */
+function withForgetting(memory: SandboxMemory, log: RequestLog): SandboxMemory {
+  return {
+    ...memory,
+    reset: (...vendors) => {
+      memory.reset(...vendors);
+      log.forget(...vendors);
+    },
   };
 }
 

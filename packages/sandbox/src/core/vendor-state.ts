@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 import { createFrontVendor, type FrontVendor } from "@clade/front";
 import type { Keeper, VendorSnapshot } from "../store/keeper.ts";
 import { Store } from "../store/store.ts";

@@ -1,4 +1,4 @@
-import { isJson } from "@clade/bundle";
+import { isJson } from "@clade/bundle/document";
 import { isObject, type FrontResponse } from "@clade/front";
 import type { Call } from "./call.ts";
 import type { SandboxVendor } from "./sandbox-vendor.ts";

@@ -1,3 +1,5 @@
+import { RowIndex, type KeysOf } from "./row-index.ts";
+
 /** A record as the store keeps it: plain JSON, never changed in place. */
 export type StoredRecord = object;
 
@@ -17,21 +19,12 @@ export interface Entry {
   readonly record: StoredRecord;
 }
 
-/** The keys of a record: none, one or several. */
-type KeysOf<Row> = (record: Row) => readonly string[];
-
-interface Index<Row> {
-  readonly keysOf: KeysOf<Row>;
-  /** Ids by key. */
-  readonly ids: Map<string, Set<string>>;
-}
-
 /** Records of one kind by their ids, in the order in which they came. A change of a record keeps its place. */
 export class Table<Row extends StoredRecord = StoredRecord> {
   readonly #name: string;
   readonly #note: (change: Change) => void;
   readonly #entries = new Map<string, Entry>();
-  readonly #indexes = new Map<string, Index<Row>>();
+  readonly #indexes = new Map<string, RowIndex<Row>>();
   #nextPlace = 0;
 
   /** @param note takes every change */
@@ -106,9 +99,9 @@ export class Table<Row extends StoredRecord = StoredRecord> {
   /** Lets records be found by something else than their ids without a walk through all of them. */
   index(name: string, keysOf: KeysOf<Row>): void {
     if (this.#indexes.has(name)) return;
-    const index = { keysOf, ids: new Map<string, Set<string>>() };
+    const index = new RowIndex(keysOf, (id) => this.#entries.get(id)?.place ?? 0);
     this.#indexes.set(name, index);
-    for (const [id, record] of this.entries()) addKeys(index.ids, keysOf(record), id);
+    for (const [id, record] of this.entries()) index.replace(id, undefined, record);
   }
 
   /**
@@ -116,10 +109,14 @@ export class Table<Row extends StoredRecord = StoredRecord> {
    * @throws Error if there is no such index
    */
   by(name: string, key: string): Row[] {
+    return [...this.walk(name, key)];
+  }
+
+  /** As `by`, for a walk that may end early. */
+  walk(name: string, key: string): Iterable<Row> {
     const index = this.#indexes.get(name);
     if (!index) throw new Error(`${this.#name} has no index ${name}.`);
-    const entries = [...(index.ids.get(key) ?? [])].flatMap((id) => this.#entries.get(id) ?? []);
-    return entries.sort((one, other) => one.place - other.place).map(({ record }) => record as Row);
+    return index.of(key);
   }
 
   /** Takes one change back, without noting it. The order is right again after {@link restoreOrder}. */
@@ -142,7 +139,7 @@ export class Table<Row extends StoredRecord = StoredRecord> {
   /** Forgets all records, without noting a change. */
   clear(): void {
     this.#entries.clear();
-    for (const { ids } of this.#indexes.values()) ids.clear();
+    for (const index of this.#indexes.values()) index.clear();
     this.#nextPlace = 0;
   }
 
@@ -158,31 +155,12 @@ export class Table<Row extends StoredRecord = StoredRecord> {
   }
 
   #set(id: string, before: Entry | undefined, after: Entry | undefined): void {
-    for (const { keysOf, ids } of this.#indexes.values()) {
-      if (before) removeKeys(ids, keysOf(before.record as Row), id);
-      if (after) addKeys(ids, keysOf(after.record as Row), id);
+    if (after) {
+      this.#entries.set(id, after);
+      this.#nextPlace = Math.max(this.#nextPlace, after.place + 1);
+    } else this.#entries.delete(id);
+    for (const index of this.#indexes.values()) {
+      index.replace(id, before?.record as Row | undefined, after?.record as Row | undefined);
     }
-    if (!after) {
-      this.#entries.delete(id);
-      return;
-    }
-    this.#entries.set(id, after);
-    this.#nextPlace = Math.max(this.#nextPlace, after.place + 1);
-  }
-}
-
-function addKeys(ids: Map<string, Set<string>>, keys: readonly string[], id: string): void {
-  for (const key of keys) {
-    const known = ids.get(key);
-    if (known) known.add(id);
-    else ids.set(key, new Set([id]));
-  }
-}
-
-function removeKeys(ids: Map<string, Set<string>>, keys: readonly string[], id: string): void {
-  for (const key of keys) {
-    const known = ids.get(key);
-    known?.delete(id);
-    if (known?.size === 0) ids.delete(key);
   }
 }

@@ -1,4 +1,5 @@
 import type { Bundle } from "@clade/bundle";
+import { nodeDecompressions } from "@clade/front/node";
 import { createClock } from "../core/clock.ts";
 import type { AnyHandler } from "../core/handlers.ts";
 import { sandboxOf, type Sandbox } from "../core/sandbox.ts";
@@ -33,7 +34,7 @@ export function loft(options: LoftOptions = {}): Sandbox {
   const handlers = { ...common.handlers, ...options.handlers };
   const vendor: SandboxVendor = { ...common, ...options.vendor, handlers };
   const start = { name: "loft", bundle, vendor, clock, seed: 1, isCounting, send, report, keeper };
-  return sandboxOf([createVendorState(start)], clock, report);
+  return sandboxOf([createVendorState(start)], { clock, report, decompressions: nodeDecompressions });
 }
 
 /** Sends JSON to the loft. Gives the status and the JSON, or the text, of the answer. */

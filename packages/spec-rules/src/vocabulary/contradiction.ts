@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { sentenceSchema, sourceKeysSchema } from "./shared-schemas.ts";
 
 /** The points on which sources disagree: every reading, and the one this spec follows. */
-export const contradictionSchema = {
+const contradictionSchema = {
   type: "array",
   minItems: 1,
   items: {

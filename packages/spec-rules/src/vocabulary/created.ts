@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { pointerSchema } from "./shared-schemas.ts";
 
 /** Where an answer tells the ids of what was created, by the path parameter that takes each in further calls. */
-export const createdSchema = {
+const createdSchema = {
   type: "object",
   minProperties: 1,
   additionalProperties: {

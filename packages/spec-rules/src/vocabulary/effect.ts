@@ -2,7 +2,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import type { ExtensionKey } from "./extension-key.ts";
 
 /** What a call really does, where its HTTP method would mislead. */
-export const effectSchema = {
+const effectSchema = {
   type: "object",
   required: ["does", "repeatable"],
   additionalProperties: false,

@@ -18,7 +18,7 @@ export const errorKinds = [
 export type ErrorKind = (typeof errorKinds)[number];
 
 /** On a response: its kind, and where its body holds the message, the vendor's code and the vendor's reference. */
-export const errorSchema = {
+const errorSchema = {
   type: "object",
   required: ["kind"],
   additionalProperties: false,
@@ -32,7 +32,7 @@ export const errorSchema = {
 } as const;
 
 /** On one example of a response whose examples differ in kind: the kind of this one. */
-export const errorOfExampleSchema = {
+const errorOfExampleSchema = {
   type: "object",
   required: ["kind"],
   additionalProperties: false,

@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { pointerSchema } from "./shared-schemas.ts";
 
 /** How a receiver knows which event of a vendor a body is, and that the vendor sent it. */
-export const eventSchema = {
+const eventSchema = {
   type: "object",
   additionalProperties: false,
   properties: {

@@ -8,7 +8,7 @@ export const grades = ["documented", "reported", "observed", "assumed"] as const
 export type Grade = (typeof grades)[number];
 
 /** How sure a claim is, and where it comes from. The rule `evidence-explained` asks for the note. */
-export const evidenceSchema = {
+const evidenceSchema = {
   type: "object",
   required: ["grade"],
   additionalProperties: false,

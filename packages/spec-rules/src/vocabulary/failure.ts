@@ -91,10 +91,10 @@ const failureSchema = {
 } as const;
 
 /** On the document: what goes wrong the same way everywhere. */
-export const commonFailuresSchema = { type: "array", minItems: 1, items: failureSchema } as const;
+const commonFailuresSchema = { type: "array", minItems: 1, items: failureSchema } as const;
 
 /** On an operation: its own failures in the order the vendor checks them, or the statement that none is known. */
-export const failuresSchema = {
+const failuresSchema = {
   anyOf: [
     commonFailuresSchema,
     {

@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { sentenceSchema, sourceKeysSchema } from "./shared-schemas.ts";
 
 /** What the vendor accepts beyond what the spec writes. */
-export const leniencySchema = {
+const leniencySchema = {
   type: "array",
   minItems: 1,
   items: {

@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { sentenceSchema, sourceKeysSchema } from "./shared-schemas.ts";
 
 /** Whether the vendor still runs the API, and what came after it. */
-export const lifecycleSchema = {
+const lifecycleSchema = {
   type: "object",
   required: ["status", "note", "sources"],
   additionalProperties: false,

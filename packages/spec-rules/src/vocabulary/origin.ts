@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { sentenceSchema } from "./shared-schemas.ts";
 
 /** The sources that a spec was written from, each under the key by which the rest of the spec cites it. */
-export const originSchema = {
+const originSchema = {
   type: "object",
   minProperties: 1,
   propertyNames: { pattern: "^[a-z][A-Za-z0-9]*$" },

@@ -37,7 +37,7 @@ const styleSchema = {
 } as const;
 
 /** On the document: named styles of paging. */
-export const paginationStylesSchema = {
+const paginationStylesSchema = {
   type: "object",
   minProperties: 1,
   additionalProperties: styleSchema,
@@ -47,7 +47,7 @@ export const paginationStylesSchema = {
 const queryParameterSchema = { type: "string", pattern: "^query\\.[^ ]+$" } as const;
 
 /** On an operation: the style it follows, where its own items stand, and by what it is narrowed below a ceiling. */
-export const paginationUseSchema = {
+const paginationUseSchema = {
   type: "object",
   required: ["style"],
   additionalProperties: false,

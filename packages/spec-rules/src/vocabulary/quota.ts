@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { sentenceSchema, sourceKeysSchema, statusSchema } from "./shared-schemas.ts";
 
 /** How many requests the vendor takes, and what it answers beyond that. */
-export const quotaSchema = {
+const quotaSchema = {
   type: "array",
   minItems: 1,
   items: {

@@ -2,7 +2,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import type { ExtensionKey } from "./extension-key.ts";
 
 /** The vendor's own advice on trying again after this response. */
-export const retrySchema = {
+const retrySchema = {
   type: "object",
   required: ["times"],
   additionalProperties: false,

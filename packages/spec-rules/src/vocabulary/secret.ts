@@ -2,7 +2,7 @@ import type { FromSchema } from "json-schema-to-ts";
 import type { ExtensionKey } from "./extension-key.ts";
 
 /** A value that must never be printed, and what samples show in its place. */
-export const secretSchema = {
+const secretSchema = {
   type: "object",
   required: ["sample"],
   additionalProperties: false,

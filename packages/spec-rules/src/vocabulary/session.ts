@@ -3,7 +3,7 @@ import type { ExtensionKey } from "./extension-key.ts";
 import { operationIdSchema, pointerSchema } from "./shared-schemas.ts";
 
 /** How a session is opened, kept, ended and closed, where credentials are traded for one. */
-export const sessionSchema = {
+const sessionSchema = {
   type: "object",
   required: ["open", "token", "header"],
   dependentRequired: { find: ["location"], location: ["find"] },

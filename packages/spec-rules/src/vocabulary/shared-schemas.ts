@@ -1,5 +1,5 @@
 /** A key of `info.x-origin`. */
-export const sourceKeySchema = { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" } as const;
+const sourceKeySchema = { type: "string", pattern: "^[a-z][A-Za-z0-9]*$" } as const;
 
 export const sourceKeysSchema = {
   type: "array",

@@ -108,6 +108,13 @@ describe("parseCzql", () => {
     });
   });
 
+  it("takes a count of nothing for one of the rows", () => {
+    expect(parseCzql("select count() as cnt, count( ) from project").items).toEqual([
+      { kind: "function", function: "COUNT", alias: "cnt" },
+      { kind: "function", function: "COUNT" },
+    ]);
+  });
+
   it("has no parts that the text has not", () => {
     expect(parseCzql("select Name from Task")).toStrictEqual({
       ...{ items: [field("Name")], typeName: "Task", groupBy: [], orderBy: [] },

@@ -59,7 +59,8 @@ function parseCall(reader: TokenReader, name: Token): CzqlItem | undefined {
   if (known === "assumed") reader.assume(word, name);
   const star = reader.symbol("*");
   if (star) reader.assume(`* in ${word}`, star);
-  const path = star ? undefined : reader.demandPath();
+  const isBare = word === "COUNT" && reader.closes();
+  const path = star || isBare ? undefined : reader.demandPath();
   reader.close(open);
   const alias = reader.keyword("AS") && reader.demandName("an alias").text;
   return {

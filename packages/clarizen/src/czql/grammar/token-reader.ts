@@ -87,6 +87,11 @@ export class TokenReader {
     return this.#current.text === "(";
   }
 
+  /** Whether a parenthesis closes next. */
+  closes(): boolean {
+    return this.#current.text === ")";
+  }
+
   open(): Token | undefined {
     const open = this.symbol("(");
     if (open && ++this.#depth > DEEPEST) {

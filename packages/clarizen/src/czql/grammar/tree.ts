@@ -18,7 +18,7 @@ export type CzqlItem =
   | {
       readonly kind: "function";
       readonly function: CzqlFunction;
-      /** Absent for `*`. */
+      /** Absent for `*`, and for nothing, which COUNT alone takes. */
       readonly path?: CzqlPath;
       readonly alias?: string;
     }

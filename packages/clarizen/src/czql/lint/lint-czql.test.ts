@@ -22,6 +22,7 @@ const SOURCED = [
   "SELECT Name FROM Project WHERE IsTemplate = false",
   "select name, state from user where state <> 'deleted' and name like '%unittest%'",
   "SELECT Name FROM C_RiskImpactR",
+  "select count() as cnt, state from project group by state",
 ];
 
 /** Further ways to write what the general form of a query names. */
@@ -87,7 +88,8 @@ const BROKEN: readonly (readonly [marked: string, message: string])[] = [
     "SELECT ¦CUONT(Name) FROM Task",
     'Found "CUONT", expected COUNT, SUM, MAX, MIN or AVG. Did you mean COUNT?',
   ],
-  ["SELECT COUNT(¦) FROM Task", 'Found ")", expected "*" or a field.'],
+  ["SELECT SUM(¦) FROM Task", 'Found ")", expected "*" or a field.'],
+  ["SELECT COUNT(¦5) FROM Task", 'Found "5", expected "*" or a field.'],
   ["SELECT COUNT(Name¦, State) FROM Task", 'Found ",", expected ")".'],
   ["SELECT SUM(MAX¦(Work)) FROM Task", 'Found "(", expected ")".'],
   ["SELECT COUNT¦(Name FROM Task", 'Found a parenthesis that is never closed, expected ")".'],

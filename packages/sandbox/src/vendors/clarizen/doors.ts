@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from "@clade/bundle/document";
 import { isObject } from "@clade/front";
 import type { VendorDoors } from "../../core/doors.ts";
 import { SandboxUsageError } from "../../core/sandbox-usage-error.ts";
@@ -25,7 +26,7 @@ export const doors: VendorDoors = {
       if (!file) throw new SandboxUsageError("Send the file as the part `file` of multipart/form-data.");
       if (file.content.length > LARGEST) return { status: 413, body: { message: "A file may have 5 MB." } };
       const { content, ...rest } = file;
-      uploads(world).put(token, { file: { ...rest, base64: Buffer.from(content).toString("base64") } });
+      uploads(world).put(token, { file: { ...rest, base64: toBase64(content) } });
       return {};
     },
   },
@@ -35,7 +36,7 @@ export const doors: VendorDoors = {
     open: ({ path: { token = "" } }, world) => {
       const { file } = uploads(world).get(token) ?? {};
       if (!file) return { status: 404 };
-      return { body: new Uint8Array(Buffer.from(file.base64, "base64")), mediaType: file.mediaType };
+      return { body: fromBase64(file.base64), mediaType: file.mediaType };
     },
   },
 

@@ -4,9 +4,9 @@ import { fieldOf } from "./entities/fields-of.ts";
 import { findEntity } from "./entities/find-entity.ts";
 import { referringTo } from "./entities/referring-to.ts";
 import type { EntityType } from "./model/entity-type.ts";
-import { allTypes, findType, isA } from "./model/model.ts";
+import { findType, isA } from "./model/model.ts";
 import type { EntitySource, SourceType, StoredEntity } from "./query/entity-source.ts";
-import { entities, type EntityRow } from "./tables.ts";
+import { entities } from "./tables.ts";
 
 /** The memory as queries see it. */
 export function entitySourceOf(world: World): EntitySource {
@@ -17,8 +17,9 @@ export function entitySourceOf(world: World): EntitySource {
     },
     isA,
     entities: (typeName) =>
-      findType(typeName)?.values ? valuesOf(typeName) : rowsOf(world, typeName, (row) => !row.isDeleted),
-    deletedEntities: (typeName) => rowsOf(world, typeName, (row) => row.isDeleted === true),
+      findType(typeName)?.values ? valuesOf(typeName) : entities(world).walk("type", typeName),
+    deletedEntities: (typeName) =>
+      entities(world).filter((row) => row.isDeleted === true && isA(row.typeName, typeName)),
     allEntities: () => entities(world).filter((row) => !row.isDeleted),
     get: (id) => {
       // An id that was read before is in the right case as a rule, and looking for it so is much faster.
@@ -61,12 +62,6 @@ function sourceTypeOf(world: World, type: EntityType): SourceType {
       };
     },
   };
-}
-
-/** A walk through all, in the order of their places, which ends where the query has enough. */
-function* rowsOf(world: World, typeName: string, fits: (row: EntityRow) => boolean): Iterable<EntityRow> {
-  const names = new Set([...allTypes()].map(({ name }) => name).filter((name) => isA(name, typeName)));
-  for (const row of entities(world).values()) if (names.has(row.typeName) && fits(row)) yield row;
 }
 
 /** The values of a pick list are entities too. */

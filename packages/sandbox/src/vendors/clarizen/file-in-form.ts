@@ -1,3 +1,5 @@
+import { textOfBytes } from "./text-of-bytes.ts";
+
 /** A file as a form brings it. */
 export interface FormFile {
   readonly name: string;
@@ -9,15 +11,16 @@ export interface FormFile {
 export function fileInForm(body: Uint8Array, mediaType: string): FormFile | undefined {
   const boundary = /boundary="?([^";]+)"?/i.exec(mediaType)?.[1];
   if (!/^multipart\/form-data/i.test(mediaType) || boundary === undefined) return undefined;
-  return partsOf(Buffer.from(body), `--${boundary}`)
+  return partsOf(body, `--${boundary}`)
     .map(readPart)
     .find((part) => part !== undefined);
 }
 
 /** What stands between the boundaries, with the headers of each part. */
-function partsOf(body: Buffer, delimiter: string): Buffer[] {
+function partsOf(body: Uint8Array, delimiter: string): Uint8Array[] {
+  const text = textOfBytes(body);
   const places: number[] = [];
-  for (let place = body.indexOf(delimiter); place !== -1; place = body.indexOf(delimiter, place + 1)) {
+  for (let place = text.indexOf(delimiter); place !== -1; place = text.indexOf(delimiter, place + 1)) {
     places.push(place);
   }
   return places.slice(0, -1).map((place, index) => {
@@ -26,10 +29,10 @@ function partsOf(body: Buffer, delimiter: string): Buffer[] {
   });
 }
 
-function readPart(part: Buffer): FormFile | undefined {
-  const end = part.indexOf("\r\n\r\n");
+function readPart(part: Uint8Array): FormFile | undefined {
+  const end = textOfBytes(part).indexOf("\r\n\r\n");
   if (end === -1) return undefined;
-  const headers = part.subarray(0, end).toString();
+  const headers = new TextDecoder().decode(part.subarray(0, end));
   const [, name = ""] = /;\s*name="([^"]*)"/i.exec(headers) ?? [];
   if (name !== "file") return undefined;
   const [, fileName = "file"] = /;\s*filename="([^"]*)"/i.exec(headers) ?? [];

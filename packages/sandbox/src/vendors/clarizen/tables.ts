@@ -3,7 +3,7 @@ import type { World } from "../../core/world.ts";
 import type { Table } from "../../store/table.ts";
 import { parseId } from "./entities/entity-id.ts";
 import type { FieldDefinition } from "./model/definitions.ts";
-import { findType } from "./model/model.ts";
+import { ancestorsOf, findType } from "./model/model.ts";
 import type { StoredEntity } from "./query/entity-source.ts";
 
 /** An entity, under its id. One that was deleted stays, for who asks for it. */
@@ -68,6 +68,7 @@ export interface Permission {
   readonly roles: readonly string[];
 }
 
+/** By the index `type` those of a type and its subtypes are found which have not been deleted. */
 export const entities = ({ store }: World): Table<EntityRow> => store.table("entities");
 export const accounts = ({ store }: World): Table<Account> => store.table("accounts");
 export const sessions = ({ store }: World): Table<SessionRow> => store.table("sessions");
@@ -87,7 +88,7 @@ export const applications = ({ store }: World): Table<{ readonly version: string
 /** Who a link of `appLogin` signs in, under the end of the link. */
 export const signIns = ({ store }: World): Table<{ readonly user: string }> => store.table("signIns");
 /** The number that was given last, under what is counted. */
-export const counters = ({ store }: World): Table<{ readonly last: number }> => store.table("counters");
+const counters = ({ store }: World): Table<{ readonly last: number }> => store.table("counters");
 
 /** Counts one further. */
 export function nextNumber(world: World, name: string): number {
@@ -97,7 +98,7 @@ export function nextNumber(world: World, name: string): number {
 }
 
 export function prepare(world: World): void {
-  entities(world).index("type", ({ typeName }) => [typeName]);
+  entities(world).index("type", ({ typeName, isDeleted }) => (isDeleted ? [] : ancestorsOf(typeName)));
   entities(world).index("ownPart", ({ id }) => [parseId(id)?.own ?? ""]);
   entities(world).index("reference", referencesOf);
   sessions(world).index("user", ({ user }) => [user]);

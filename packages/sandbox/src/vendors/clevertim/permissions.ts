@@ -1,4 +1,4 @@
-import type { Operation } from "@clade/bundle";
+import type { Operation } from "@clade/bundle/document";
 import type { Call } from "../../core/call.ts";
 import type { UserRow } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle } from "@clade/bundle/document";
 import type { components } from "@clade/cliengo";
 import { exampleOf } from "../../core/example-of.ts";
 import { without } from "../../core/without.ts";

@@ -110,6 +110,18 @@ describe("shortening at Cligs", () => {
     const keys = await door<Key[]>("GET", "/keys");
     expect(keys.find((item) => item.key === key)?.usage).toEqual({ [appId]: 2, other: 1 });
   });
+
+  test("CL-13 a program may have the name of what every object has", async () => {
+    const { key } = await door<Key>("POST", "/keys", { user: "bob" });
+    await shorten("http://example.com/1", { apiKey: key, appId: "toString" });
+    await shorten("http://example.com/2", { apiKey: key, appId: "__proto__" });
+    const keys = await door<Key[]>("GET", "/keys");
+    const usage = Object.entries(keys.find((item) => item.key === key)?.usage ?? {});
+    expect(usage).toEqual([
+      ["toString", 1],
+      ["__proto__", 1],
+    ]);
+  });
 });
 
 describe("the control panel of Cligs", () => {

@@ -15,7 +15,9 @@ function newId(world: World): string {
 /** A user sees how many cligs were made with each of his keys, by the names that programs gave. */
 function countUse(world: World, key: string, program: string): void {
   const { usage = {} } = keys(world).get(key) ?? {};
-  keys(world).update(key, { usage: { ...usage, [program]: (usage[program] ?? 0) + 1 } });
+  // A program may bear the name of something that every object has, such as toString.
+  const before = new Map(Object.entries(usage)).get(program) ?? 0;
+  keys(world).update(key, { usage: { ...usage, [program]: before + 1 } });
 }
 
 export const handlers: Handlers<operations> = {

@@ -9,7 +9,7 @@ import { HOURS_A_DAY, isWorkingDay } from "./working-time.ts";
 export function exceptionsOf(world: World, calendar: string, from: number, to: number): EntityRow[] {
   return entities(world)
     .by("type", "ResourceCalendarExceptionAbsolute")
-    .filter(({ isDeleted, values }) => !isDeleted && values["EventCalendar"] === calendar)
+    .filter(({ values }) => values["EventCalendar"] === calendar)
     .filter((exception) => startOf(exception) <= to && endOf(exception) >= from);
 }
 

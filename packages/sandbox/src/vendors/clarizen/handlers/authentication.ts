@@ -27,7 +27,7 @@ function userBy(world: World, { userName, password }: { userName: string; passwo
   const name = userName.toLowerCase();
   const found = entities(world)
     .by("type", "User")
-    .find(({ values, isDeleted }) => !isDeleted && textIn(values, "UserName").toLowerCase() === name);
+    .find(({ values }) => textIn(values, "UserName").toLowerCase() === name);
   const isRight = found && accounts(world).get(found.id)?.password === password;
   return (isRight ? activeUser(world, found.id) : undefined) ?? refuse(500, "loginFailure");
 }

@@ -1,3 +1,4 @@
+import { fromBase64 } from "@clade/bundle/document";
 import type { operations } from "@clade/clarizen";
 import type { Call } from "../../../core/call.ts";
 import type { Handlers } from "../../../core/handlers.ts";
@@ -6,6 +7,7 @@ import type { World } from "../../../core/world.ts";
 import { requireEntity } from "../entities/find-entity.ts";
 import { patchEntity } from "../entities/keep-entity.ts";
 import { files as table, uploads, type Upload } from "../tables.ts";
+import { textOfBytes } from "../text-of-bytes.ts";
 
 /** With this text every scanner of viruses can be tried without a virus. */
 const TEST_VIRUS = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE";
@@ -62,5 +64,5 @@ function sentFile(world: World, uploadUrl = ""): { readonly token: string; reado
 }
 
 function hasVirus({ base64 }: NonNullable<Upload["file"]>): boolean {
-  return Buffer.from(base64, "base64").includes(TEST_VIRUS);
+  return textOfBytes(fromBase64(base64)).includes(TEST_VIRUS);
 }

@@ -11,7 +11,7 @@ import { renderFields } from "../query/render-entity.ts";
 import { callerOf, writerOf } from "./caller-of.ts";
 
 /** Reads some fields of an entity. @throws Refusal for an id that nothing has, or a field that it has not */
-export function readEntity(world: World, id: string, fields: readonly string[] = []): Entity {
+function readEntity(world: World, id: string, fields: readonly string[] = []): Entity {
   requireType(parseId(id)?.typeName ?? refuse(500, "invalidArgument"));
   const source = entitySourceOf(world);
   const entity = source.get(id) ?? refuse(500, "entityNotFound");

@@ -35,7 +35,7 @@ function templatesOf(world: World, typeName: string): EntityRow[] {
   const { name } = requireType(typeName);
   return entities(world)
     .by("type", name)
-    .filter(({ values, isDeleted }) => !isDeleted && values["IsTemplate"] === true);
+    .filter((row) => row.typeName === name && row.values["IsTemplate"] === true);
 }
 
 /** Copies a template with all that is below it. */

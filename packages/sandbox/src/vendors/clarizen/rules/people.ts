@@ -12,7 +12,7 @@ export const users: EntityRule = {
     const namesakes = entities(world)
       .by("type", "User")
       .filter(({ values }) => name !== "" && textIn(values, "UserName").toLowerCase() === name);
-    if (namesakes.some((user) => !user.isDeleted && user.id !== id)) refuse(500, "duplicateKey");
+    if (namesakes.some((user) => user.id !== id)) refuse(500, "duplicateKey");
     return namesOf(draft);
   },
   follow: ({ world, before, after }) => {

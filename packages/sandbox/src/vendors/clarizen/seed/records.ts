@@ -1,3 +1,4 @@
+import { toBase64 } from "@clade/bundle/document";
 import type { World } from "../../../core/world.ts";
 import { patchEntity } from "../entities/keep-entity.ts";
 import { files, uploads } from "../tables.ts";
@@ -53,7 +54,7 @@ function seedExpenses(world: World): void {
 /** The file, which is none that anything opens, stands at the address that the spec's example of an upload names. */
 function seedDocuments(world: World): void {
   const token = "4f5e6d7c8b9a";
-  const base64 = Buffer.from("%PDF-1.4\n%%EOF\n").toString("base64");
+  const base64 = toBase64(new TextEncoder().encode("%PDF-1.4\n%%EOF\n"));
   uploads(world).put(token, { file: { name: "design.pdf", mediaType: "application/pdf", base64 } });
   plant(world, ids.document, { Name: "Design", FileType: "PDF", DocumentType: "Specification" });
   files(world).put(ids.document, { storage: "Server", fileName: "design.pdf", token });

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from "@clade/bundle/document";
 import { refuse } from "../../../core/refusal.ts";
 import type { World } from "../../../core/world.ts";
 import { found } from "../found.ts";
@@ -23,17 +24,17 @@ export function downloaded(world: World, instance: DataSourceInstance) {
   instances(world).update(instance.id, { date_last_access: timestamp(world) });
   const { format } = found(dataSources(world), instance.datasource_id);
   const mediaType = mediaTypes[format] ?? "application/octet-stream";
-  return { status: 200, mediaType, body: new Uint8Array(Buffer.from(instance.data, "base64")) } as const;
+  return { status: 200, mediaType, body: fromBase64(instance.data) } as const;
 }
 
 /** Stores a file in place of the one before. It counts as a refresh, which is assumed. */
 export function upload(world: World, instance: DataSourceInstance, bytes: Uint8Array): void {
-  const data = Buffer.from(bytes).toString("base64");
+  const data = toBase64(bytes);
   const source = found(dataSources(world), instance.datasource_id);
   instances(world).put(instance.id, { ...refreshed(world, source, instance), data });
 }
 
 /** In bytes. */
 export function sizeOf({ data }: DataSourceInstance): number {
-  return Buffer.byteLength(data, "base64");
+  return Math.floor((data.replace(/=+$/, "").length * 3) / 4);
 }

@@ -1,3 +1,4 @@
+import { toBase64 } from "@clade/bundle/document";
 import type { World } from "../../../core/world.ts";
 import type { DataSource, DataSourceInstance } from "../rows/content.ts";
 import { dataSources, instances } from "../tables.ts";
@@ -113,5 +114,5 @@ export function seedDataSources(world: World): void {
 }
 
 function inBase64(text: string): string {
-  return Buffer.from(text).toString("base64");
+  return toBase64(new TextEncoder().encode(text));
 }

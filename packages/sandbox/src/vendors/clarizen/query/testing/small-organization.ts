@@ -149,6 +149,7 @@ const ENTITIES: readonly (readonly [id: string, values: Values])[] = [
     {
       ...{ WorkItem: "/Task/a", Project: "/Project/web", ReportedBy: "/User/sam", Duration: hours(6) },
       ...{ ReportedDate: at("2020-02-03", "00:00:00.0000000"), State: "/State/Un Submitted" },
+      CreatedBy: "/User/sam",
     },
   ],
   [

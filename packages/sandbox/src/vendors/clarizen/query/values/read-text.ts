@@ -11,7 +11,11 @@ export function textReaderOf(type: FieldType | undefined): ReadKey {
     return (value) => (typeof value === "string" ? ownPart(value).toLowerCase() : null);
   }
   const readKey = keyReaderOf(type);
-  return (value) => textOf(readKey(value));
+  return (value) => {
+    const key = readKey(value);
+    // That of a text is in small letters already.
+    return type === "String" && typeof key === "string" ? key : textOf(key);
+  };
 }
 
 /** A given value in the form in which the operators for texts see it. */

@@ -1,7 +1,4 @@
-import { create__Vendor__Client } from "@clade/__vendor__";
 import { describeContract } from "../harness/describe-contract.ts";
+import { contract } from "./contract.ts";
 
-describeContract({
-  vendor: "__vendor__",
-  createClient: (options) => create__Vendor__Client({ ...options, apiKey: "sample-key-0123456789" }),
-});
+describeContract(contract);
