@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- what the vendor has replaced, it still answers */
 import type { operations } from "@clade/cliengo";
 import type { Call } from "../../../core/call.ts";
 import type { Handlers } from "../../../core/handlers.ts";
