@@ -31,13 +31,16 @@ export function checkVendorDependencies(workspace: Workspace): Finding[] {
   return [...missing(workspace), ...misplaced(workspace), ...dangling(workspace)];
 }
 
-/** The names of all packages that read one vendor's spec, its own two first. */
+/** The names of all packages that read one vendor's spec, its own two first; those last that only build on one that does. */
 export function readersOf(vendor: string, { packages }: Workspace): string[] {
   const own = [specPackage(vendor), clientPackage(vendor)];
   const others = packages
     .filter(({ manifest }) => own.some((name) => name in allDependencies(manifest)))
     .flatMap(({ manifest }) => manifest.name ?? []);
-  return [...new Set([...own, ...others])];
+  const theirs = packages
+    .filter(({ manifest }) => others.some((name) => name in allDependencies(manifest)))
+    .flatMap(({ manifest }) => manifest.name ?? []);
+  return [...new Set([...own, ...others, ...theirs])];
 }
 
 /** The names of the packages that read every vendor's files. */
