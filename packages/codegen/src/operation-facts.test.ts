@@ -53,27 +53,11 @@ describe("what is known of an operation", () => {
     expect(factsOf({}).slice(1)).toEqual(["Quota: none known."]);
   });
 
-  test("Secrets are named wherever they stand, also in a schema that holds itself; the credentials are not among them.", () => {
-    const sample = { sample: "x" };
-    const schemas = {
-      Seal: { properties: { wax: { "x-secret": sample }, inner: { $ref: "#/components/schemas/Seal" } } },
-      Other: { properties: { elsewhere: { "x-secret": sample } } },
-    };
-    const schema = { items: { properties: { seal: { $ref: "#/components/schemas/Seal" } } } };
-    const facts = factsOf(
-      {
-        parameters: [{ name: "pin", in: "query", "x-secret": sample }],
-        responses: { "200": { description: "All.", content: { "application/json": { schema } } } },
-      },
-      {
-        components: {
-          schemas,
-          securitySchemes: { key: { type: "apiKey", in: "query", name: "key", "x-secret": sample } },
-        },
-      },
-    );
+  test("Secrets are named, and nothing is said where there are none.", () => {
+    const pin = { name: "pin", in: "query", "x-secret": { sample: "1234" } } as const;
 
-    expect(facts).toContain("Secret, and masked in every error: `pin`, `wax`.");
+    expect(factsOf({ parameters: [pin] })).toContain("Secret, and masked in every error: `pin`.");
+    expect(factsOf({}).join()).not.toContain("Secret");
   });
 
   test("The evidence comes last: its grade, all sources with their addresses, the note.", () => {
@@ -111,6 +95,10 @@ describe("the line about an operation", () => {
     expect(lineAbout({ "x-evidence": { grade: "documented", sources: ["page"] } })).toMatch(
       /Quota: none known\. Documented: The Pigeon page$/,
     );
+  });
+
+  test("What the vendor has replaced says so first.", () => {
+    expect(lineAbout({ deprecated: true })).toMatch(/^Deprecated\. List letters\. Reads/);
   });
 
   test("The vendor's advice is an exception to what is not repeated.", () => {

@@ -28,6 +28,7 @@ export function webhookFacts(bundle: Bundle, object: OperationObject): string[] 
 /** The most of it on one line, for places that have no comment. */
 export function aboutOperation(bundle: Bundle, operation: Operation): string {
   const clauses = [
+    operation.object.deprecated ? "Deprecated" : undefined,
     operation.object.summary.replace(/\.$/, ""),
     effectClause(operation),
     quotaClause(bundle),

@@ -15,7 +15,7 @@ export function preflightResponse(headers: Headers): FrontResponse {
     "access-control-allow-methods": headers["access-control-request-method"] ?? anyMethod,
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
   };
-  return { status: 204, headers: withOrigin(headers, allowed), body: "" };
+  return { status: 204, headers: withOrigin(headers, {}, allowed), body: "" };
 }
 
 /** Adds what lets a page of any origin read the answer, all of its headers included. */
@@ -23,14 +23,16 @@ export function withCors(headers: Headers, response: FrontResponse): FrontRespon
   const exposed = Object.keys(response.headers).join(",") || "*";
   return {
     ...response,
-    headers: withOrigin(headers, { ...response.headers, "access-control-expose-headers": exposed }),
+    headers: withOrigin(headers, response.headers, { "access-control-expose-headers": exposed }),
   };
 }
 
 /** With credentials a browser takes no `*`, so the caller's own origin is named. */
-function withOrigin(headers: Headers, answered: Headers): Headers {
+function withOrigin(headers: Headers, answered: Headers, added: Headers): Headers {
   return {
-    ...withVary(answered, "origin"),
+    ...answered,
+    ...added,
+    vary: withVary(answered["vary"], "origin"),
     "access-control-allow-origin": headers["origin"] ?? "*",
     "access-control-allow-credentials": "true",
   };

@@ -13,7 +13,7 @@ export async function gzipAnswer(
   { "accept-encoding": accepted }: FrontRequest["headers"],
   { status, headers, body }: FrontResponse,
 ): Promise<FrontResponse> {
-  const varied = withVary(headers, "accept-encoding");
+  const varied = { ...headers, vary: withVary(headers["vary"], "accept-encoding") };
   const isPlain = body.length === 0 || !mayHaveBody(status) || "content-encoding" in headers;
   if (isPlain || !acceptsGzip(accepted)) return { status, headers: varied, body };
   const zipped = await promisify(gzip)(body);

@@ -2,6 +2,7 @@
 export function withoutHeaders(
   headers: Readonly<Record<string, string>>,
   ...names: readonly string[]
-): Record<string, string> {
+): Readonly<Record<string, string>> {
+  if (!names.some((name) => name in headers)) return headers;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 }

@@ -28,7 +28,9 @@ export function answerWrong(
   const isBarred = admission.state === "right" && call.caller && mayCall?.(call) === false;
   const credentials = isBarred ? "insufficient" : admission.state;
   const faults: RequestFaults = {
-    ...{ parts, credentials, diagnostics },
+    parts,
+    credentials,
+    diagnostics,
     isUnknown: ({ parameter }) => knows[parameter]?.(call) === false,
   };
   const failure = findFailure(bundle, faults);

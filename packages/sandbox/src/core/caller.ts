@@ -3,7 +3,7 @@ export interface Caller {
   /** The id of the user. */
   readonly id: string;
   /** What he may do, in the words of the roles that operations name in their security requirements. */
-  readonly permissions?: ReadonlySet<string>;
+  readonly permissions?: Pick<ReadonlySet<string>, "has">;
   /** He may do everything, whatever roles there are. */
   readonly mayAll?: true;
   /** Whom his requests count for, by the scopes of the vendor's quotas. A scope that is missing counts for all callers together. */

@@ -96,10 +96,15 @@ export class SandboxBackend implements VendorBackend {
     admission: Admission<Caller>,
   ): Call {
     const { bundle, world } = this.#parts;
+    const { store, clock, random, post } = world;
     const { path, query, body } = valid;
     const { caller, scheme, credential } = admission;
+    // Not `...world`: what is added behind such a start is added slowly, and this is done for each request.
     return {
-      ...world,
+      store,
+      clock,
+      random,
+      post,
       operation,
       bundle,
       path,

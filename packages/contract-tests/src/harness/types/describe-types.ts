@@ -31,6 +31,7 @@ export function describeTypes(vendor: string): void {
       const { code } = editor.hover(`export const call_${id} = () => client.${method.toUpperCase()}`);
 
       for (const fact of facts) expect(code.toLowerCase()).toContain(fact.toLowerCase());
+      expect(code.includes('"Deprecated. ')).toBe(object.deprecated ?? false);
       expect(sources.filter(({ title }) => code.includes(title))).toHaveLength(Math.min(sources.length, 1));
     });
 
