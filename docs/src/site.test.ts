@@ -98,10 +98,12 @@ describe("the built site", () => {
   });
 
   it("offers each vendor's bundle as it is", async () => {
-    for (const { name, bundlePath } of vendors) {
-      expect(await readFile(join(directory, name, "openapi.yaml"), "utf8")).toBe(
-        await readFile(bundlePath, "utf8"),
-      );
+    for (const { name, specDirectory } of vendors) {
+      for (const file of ["openapi.yaml", "openapi.json"]) {
+        expect(await readFile(join(directory, name, file), "utf8")).toBe(
+          await readFile(join(specDirectory, "dist", file), "utf8"),
+        );
+      }
     }
   });
 

@@ -26,7 +26,9 @@ export async function writeSite(directory: string): Promise<void> {
   for (const vendor of vendors) {
     const folder = join(directory, vendor.name);
     await mkdir(folder, { recursive: true });
-    await cp(vendor.bundlePath, join(folder, "openapi.yaml"));
+    for (const file of ["openapi.yaml", "openapi.json"]) {
+      await cp(join(dirname(vendor.bundlePath), file), join(folder, file));
+    }
     const document = prepareBundle(vendor.bundle, vendor.name, vendor.mockOrigin, vendor.sandbox);
     await writeRedocPage(document, vendor, join(folder, "index.html"));
   }

@@ -25,6 +25,7 @@ export function redocTemplate(vendor: RedocVendor): string {
           ...(vendor.hasGuide ? [{ label: "Guide", href: "guide.html" }] : []),
           { label: "Sources", href: "sources.html" },
           { label: "openapi.yaml", href: "openapi.yaml" },
+          { label: "openapi.json", href: "openapi.json" },
         ])}
         <main>{{{redocHTML}}}</main>
       </body>

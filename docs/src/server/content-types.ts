@@ -5,6 +5,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".yaml": "application/yaml; charset=utf-8",
+  ".json": "application/json",
 };
 
 /** The Content-Type of a file of the site, by its ending. */

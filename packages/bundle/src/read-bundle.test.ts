@@ -15,39 +15,29 @@ afterAll(() => {
 });
 
 function write(text: string): string {
-  const path = join(folder, "openapi.yaml");
+  const path = join(folder, "openapi.json");
   writeFileSync(path, text);
   return path;
 }
 
-const whole = `
-openapi: 3.1.0
-info: { title: Pigeon Post API, version: "1" }
-servers:
-  - url: https://pigeon.example/api/v1
-paths:
-  /letters:
-    get:
-      operationId: listLetters
-      x-evidence: { grade: documented, note: 2009-11 }
-`;
+const whole = {
+  openapi: "3.1.0",
+  info: { title: "Pigeon Post API", version: "1" },
+  servers: [{ url: "https://pigeon.example/api/v1" }],
+  paths: {
+    "/letters": {
+      get: { operationId: "listLetters", "x-evidence": { grade: "documented", note: "2009-11" } },
+    },
+  },
+};
 
 describe("readBundle", () => {
   test("A bundle is read as it is written, extension keys included.", () => {
-    expect(readBundle(write(whole))).toEqual({
-      openapi: "3.1.0",
-      info: { title: "Pigeon Post API", version: "1" },
-      servers: [{ url: "https://pigeon.example/api/v1" }],
-      paths: {
-        "/letters": {
-          get: { operationId: "listLetters", "x-evidence": { grade: "documented", note: "2009-11" } },
-        },
-      },
-    });
+    expect(readBundle(write(JSON.stringify(whole)))).toEqual(whole);
   });
 
   test("A missing file is an error that names the file and the command that makes it.", () => {
-    const path = join(folder, "nowhere", "openapi.yaml");
+    const path = join(folder, "nowhere", "openapi.json");
 
     expect(() => readBundle(path)).toThrow(
       `There is no bundled spec at ${path}. Make it with: npm run bundle`,
@@ -55,33 +45,33 @@ describe("readBundle", () => {
   });
 
   test("The error of a missing file keeps the system's own as its cause.", () => {
-    const read = () => readBundle(join(folder, "nowhere.yaml"));
+    const read = () => readBundle(join(folder, "nowhere.json"));
 
     expect(read).toThrow(
       expect.objectContaining({ cause: expect.objectContaining({ code: "ENOENT" }) as unknown }),
     );
   });
 
-  test("Text that is no YAML is an error that names the file.", () => {
-    const path = write("openapi: [3.1.0");
+  test("Text that is no JSON is an error that names the file.", () => {
+    const path = write('{ "openapi": [3.1.0');
 
-    expect(() => readBundle(path)).toThrow(`${path} is no YAML: `);
+    expect(() => readBundle(path)).toThrow(`${path} is no JSON: `);
   });
 
   test.each([
-    ["is empty", ""],
+    ["is nothing", null],
     ["is a text", "just words"],
-    ["is a list", "- openapi: 3.1.0"],
-    ["is of OpenAPI 3.0", whole.replace("3.1.0", "3.0.3")],
-    ["is of OpenAPI 3.10", whole.replace("3.1.0", "3.10.0")],
-    ["has its version as a number", whole.replace("3.1.0", "3.1")],
-    ["has no version", whole.replace("openapi: 3.1.0", "")],
-    ["has webhooks only", whole.replace("paths:", "webhooks:")],
-    ["has nothing below paths", whole.slice(0, whole.indexOf("  /letters"))],
-    ["names no server", whole.replace("servers:", "tags:")],
-    ["has an empty list of servers", whole.replace("  - url: https://pigeon.example/api/v1", "  []")],
-  ])("A document that %s is refused.", (_what, text) => {
-    const path = write(text);
+    ["is a list", [whole]],
+    ["is of OpenAPI 3.0", { ...whole, openapi: "3.0.3" }],
+    ["is of OpenAPI 3.10", { ...whole, openapi: "3.10.0" }],
+    ["has its version as a number", { ...whole, openapi: 3.1 }],
+    ["has no version", { ...whole, openapi: undefined }],
+    ["has webhooks only", { ...whole, paths: undefined, webhooks: whole.paths }],
+    ["has nothing below paths", { ...whole, paths: null }],
+    ["names no server", { ...whole, servers: undefined }],
+    ["has an empty list of servers", { ...whole, servers: [] }],
+  ])("A document that %s is refused.", (_what, document) => {
+    const path = write(JSON.stringify(document));
 
     expect(() => readBundle(path)).toThrow(`${path} is no OpenAPI 3.1 document with paths and servers.`);
   });

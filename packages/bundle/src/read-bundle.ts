@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { isBundle } from "./is-bundle.ts";
 import type { Bundle } from "./types.ts";
 
 /**
  * Reads a bundled spec.
  *
- * @param path A file such as `specs/cligs/dist/openapi.yaml`.
- * @throws Error when the file is missing, is no YAML, or is no OpenAPI 3.1 document with paths and servers.
+ * @param path A file such as `specs/cligs/dist/openapi.json`.
+ * @throws Error when the file is missing, is no JSON, or is no OpenAPI 3.1 document with paths and servers.
  */
 export function readBundle(path: string): Bundle {
   const document = parseText(path, readText(path));
@@ -17,9 +16,9 @@ export function readBundle(path: string): Bundle {
 
 function parseText(path: string, text: string): unknown {
   try {
-    return parse(text);
+    return JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${path} is no YAML: ${(cause as Error).message}`, { cause });
+    throw new Error(`${path} is no JSON: ${(cause as Error).message}`, { cause });
   }
 }
 

@@ -57,12 +57,12 @@ describe("findVendors", () => {
       {
         name: "albatross",
         specDirectory: join(root, "specs", "albatross"),
-        bundlePath: join(root, "specs", "albatross", "dist", "openapi.yaml"),
+        bundlePath: join(root, "specs", "albatross", "dist", "openapi.json"),
       },
       {
         name: "pigeon",
         specDirectory: join(root, "specs", "pigeon"),
-        bundlePath: join(root, "specs", "pigeon", "dist", "openapi.yaml"),
+        bundlePath: join(root, "specs", "pigeon", "dist", "openapi.json"),
       },
     ]);
   });

@@ -7,7 +7,7 @@ export interface Vendor {
   /** The folder's name, which is also the client's and the mock's: `cligs`. */
   readonly name: string;
   readonly specDirectory: string;
-  /** Where `npm run bundle` writes the spec as one file. It may not exist yet. */
+  /** Where `npm run bundle` writes the spec as one file of JSON, and as YAML beside it. It may not exist yet. */
   readonly bundlePath: string;
 }
 
@@ -43,5 +43,5 @@ function isVendorFolder(folder: string): boolean {
 
 function vendorAt(root: string, name: string): Vendor {
   const specDirectory = join(root, "specs", name);
-  return { name, specDirectory, bundlePath: join(specDirectory, "dist", "openapi.yaml") };
+  return { name, specDirectory, bundlePath: join(specDirectory, "dist", "openapi.json") };
 }

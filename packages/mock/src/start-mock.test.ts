@@ -50,7 +50,7 @@ describe("startMock", () => {
   });
 
   test("tells how to make a bundled spec that is missing", async () => {
-    await expect(startMock({ bundles: { fixture: "/nowhere/openapi.yaml" } })).rejects.toThrow(
+    await expect(startMock({ bundles: { fixture: "/nowhere/openapi.json" } })).rejects.toThrow(
       "npm run bundle",
     );
   });

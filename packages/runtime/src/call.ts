@@ -54,6 +54,7 @@ export interface Progress {
   isLate: boolean;
   /** The session had ended: the request was sent again in a new one, or could not be. */
   session?: "renewed" | "lost";
-  request?: Request;
+  /** Where the request goes, once that is known. */
+  url?: string;
   response?: Response;
 }

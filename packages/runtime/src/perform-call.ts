@@ -4,7 +4,7 @@ import { UsageError } from "./errors/usage-error.ts";
 import { startDeadline, type Deadline } from "./exchange/deadline.ts";
 import { exchange } from "./exchange/exchange.ts";
 import type { Answer } from "./exchange/read-whole.ts";
-import { buildRequest } from "./request/build-request.ts";
+import { draftRequest } from "./request/draft-request.ts";
 import { bareResponse } from "./response/bare-response.ts";
 import { decodeErrorOf } from "./response/decode-error-of.ts";
 import { httpErrorOf } from "./response/http-error-of.ts";
@@ -24,10 +24,11 @@ async function work(
   let admission = await deadline.race(call.context.admit(call));
   while (!("error" in admission)) {
     call.redactor.learn(admission.secrets ?? []);
-    progress.request = buildRequest(call, admission, deadline.signal);
+    const draft = draftRequest(call, admission);
+    progress.url = draft.url;
     // Whoever has been given a second session takes it as it is, lest a vendor that shuts every session be asked for ever.
     const session = progress.session ? undefined : admission.session;
-    const answer = await exchange(call, progress.request, deadline, progress, session);
+    const answer = await exchange(call, draft, deadline, progress, session);
     const ended = answer ? sessionToRenew(call, admission, answer, progress) : session;
     // Only where a session was over is there no answer.
     if (!ended) return answer as Answer;
@@ -59,7 +60,7 @@ function failureOf(
   if (signal && deadline.endedBy() === "caller") throw signal.reason;
   if (QuotaError.isInstance(thrown)) return { error: thrown };
   const isOver = deadline.endedBy() === "timeout";
-  if (!isOver && (!progress.request || UsageError.isInstance(thrown))) throw thrown;
+  if (!isOver && (progress.url === undefined || UsageError.isInstance(thrown))) throw thrown;
   const error = timeoutErrorOf(call, progress, isOver) ?? networkErrorOf(call, progress, thrown);
   return progress.response ? { error, response: bareResponse(progress.response, call.redactor) } : { error };
 }

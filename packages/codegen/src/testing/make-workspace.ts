@@ -30,7 +30,7 @@ export function makeWorkspace(): Workspace {
     generated: join(client, "src", "generated"),
     // JSON is YAML.
     bundle: (document) => {
-      writeFileSync(join(spec, "dist", "openapi.yaml"), JSON.stringify(document));
+      writeFileSync(join(spec, "dist", "openapi.json"), JSON.stringify(document));
     },
     remove: () => {
       rmSync(root, { recursive: true });

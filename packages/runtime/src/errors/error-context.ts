@@ -5,7 +5,7 @@ import type { ErrorContext } from "./api-error.ts";
 /** What an error of this call has to know, without secrets. */
 export function errorContext(call: Call, progress: Progress): ErrorContext {
   const { context, method, path, operation, redactor } = call;
-  const url = progress.request?.url ?? `${serverUrl(context.options.baseUrl, operation)}${path}`;
+  const url = progress.url ?? `${serverUrl(context.options.baseUrl, operation)}${path}`;
   return {
     vendor: context.behaviour.vendor,
     title: context.behaviour.title,

@@ -3,6 +3,7 @@ import { UsageError } from "../errors/usage-error.ts";
 import type { FailureEvent } from "../hooks/hooks.ts";
 import { watchAttempt } from "../hooks/watch-attempt.ts";
 import type { Turn } from "../quota/turns.ts";
+import type { DraftRequest } from "../request/draft-request.ts";
 import { isRepeatable } from "../request/is-repeatable.ts";
 import { discardBody } from "../response/discard-body.ts";
 import { isSuccess } from "../response/is-success.ts";
@@ -17,12 +18,6 @@ import { whatNext, type Setback } from "./what-next.ts";
 function limitOf({ attemptTimeout, context }: Call, deadline: Deadline): Deadline {
   if (attemptTimeout === undefined) return deadline;
   return startDeadline(context.options.clock, attemptTimeout, deadline.signal);
-}
-
-/** A copy each time: a request is used up by sending it. */
-function copyOf(request: Request, limit: Deadline, deadline: Deadline): Request {
-  const copy = request.clone();
-  return limit === deadline ? copy : new Request(copy, { signal: limit.signal });
 }
 
 /** Whether the request is to be sent again, which also notes for the caller if it could have been. */
@@ -67,17 +62,18 @@ function reasonOf(thrown: unknown, deadline: Deadline, limit: Deadline): Failure
  */
 export async function attempt(
   call: Call,
-  request: Request,
+  draft: DraftRequest,
   deadline: Deadline,
   progress: Progress,
   turn: Turn,
 ): Promise<Answer | Again> {
   const limit = limitOf(call, deadline);
+  const make = (): Request => draft.make(limit.signal);
+  const request = make();
   progress.attempts += 1;
   const watch = watchAttempt(call, progress, request);
   try {
-    const copy = (): Request => copyOf(request, limit, deadline);
-    const sending = follow(call.context.options.fetch, copy, call.operation);
+    const sending = follow(call.context.options.fetch, request, make, call.operation);
     const response = await limit.race(sending).finally(() => {
       turn.end();
     });

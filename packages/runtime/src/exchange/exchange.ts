@@ -3,6 +3,7 @@ import type { SessionUse } from "../credentials/admission.ts";
 import { errorContext } from "../errors/error-context.ts";
 import { QuotaError } from "../errors/quota-error.ts";
 import type { TakeTurn, Turn } from "../quota/turns.ts";
+import type { DraftRequest } from "../request/draft-request.ts";
 import type { Again } from "./again.ts";
 import { attempt } from "./attempt.ts";
 import type { Deadline } from "./deadline.ts";
@@ -44,7 +45,7 @@ async function rest(
  */
 export async function exchange(
   call: Call,
-  request: Request,
+  draft: DraftRequest,
   deadline: Deadline,
   progress: Progress,
   session?: SessionUse,
@@ -54,7 +55,7 @@ export async function exchange(
     const turn = await waitForTurn(deadline, takeTurn, session);
     if (turn.isInVain) return undefined;
     if (turn.usedUp) throw new QuotaError(errorContext(call, progress), turn.usedUp);
-    const outcome = await attempt(call, request, deadline, progress, turn);
+    const outcome = await attempt(call, draft, deadline, progress, turn);
     if ("response" in outcome) return outcome;
     await rest(call, outcome, deadline, progress);
   }

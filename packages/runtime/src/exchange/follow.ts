@@ -38,14 +38,15 @@ async function nextRequest(to: URL, status: number, request: Request): Promise<R
 /**
  * Sends a request and follows the redirects of its answer, as long as they stay on the same origin: a platform would send the
  * vendor's keys on to wherever it is told, since it knows no other credential than `Authorization`.
- * @param copy gives the request anew, since it is used up by sending it
+ * @param request is used up by sending it
+ * @param copy gives it anew
  */
 export async function follow(
   fetch: ResolvedOptions["fetch"],
+  request: Request,
   copy: () => Request,
   operation: OperationBehaviour,
 ): Promise<Response> {
-  let request = copy();
   let response = await send(fetch, request);
   for (let redirects = 0; redirects < MOST_REDIRECTS; redirects += 1) {
     const redirect = redirectOf(response, request.url, operation);

@@ -24,30 +24,39 @@ function urlFor({ path, operation, init: { params } }: Call, { baseUrl, credenti
   });
 }
 
+/** A request that can be made as often as it is sent: sending uses one up, and a copy costs more than another. */
+export interface DraftRequest {
+  readonly url: string;
+  make(signal: AbortSignal): Request;
+}
+
 /**
- * Makes the request of a call. openapi-fetch writes the URL and merges the headers; its client is left out, since that reads a
+ * Drafts the request of a call. openapi-fetch writes the URL and merges the headers; its client is left out, since that reads a
  * text body as JSON and takes a failure with an empty body for a success.
  * @throws UsageError for whatever the platform does not accept as a request
  */
-export function buildRequest(call: Call, admission: Admission, signal: AbortSignal): Request {
+export function draftRequest(call: Call, admission: Admission): DraftRequest {
   const { method, operation, init, redactor } = call;
   const { params, headers } = init;
   checkHeaders('"headers"', headers);
   checkHeaders('"params.header"', params?.header);
   const written = writeBody(operation, init.body, init.contentType);
   try {
-    return new Request(urlFor(call, admission), {
+    const url = new URL(urlFor(call, admission)).href;
+    const merged = mergeHeaders(
+      written?.contentType === undefined ? {} : { "content-type": written.contentType },
+      admission.credentials.headers,
+      headers as Headings,
+      params?.header as Headings,
+    );
+    const settings: RequestInit = {
       method,
-      signal,
       redirect: "manual",
-      headers: mergeHeaders(
-        written?.contentType === undefined ? {} : { "content-type": written.contentType },
-        admission.credentials.headers,
-        headers as Headings,
-        params?.header as Headings,
-      ),
+      // A platform reads a plain object in half the time.
+      headers: Object.fromEntries(merged),
       ...(written && { body: written.body }),
-    });
+    };
+    return { url, make: (signal) => new Request(url, { ...settings, signal }) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`The call cannot be made into a request: ${redactor.text(reason)}`);
