@@ -11,6 +11,7 @@ import { besidePeers } from "./beside-peers.ts";
 import { callSites, type CallSite } from "./call-site.ts";
 import { clientVendors } from "./client-vendor.ts";
 import { connectAll, type Send } from "./connect-all.ts";
+import { limitedSend } from "./limited-send.ts";
 import { withClients } from "./with-clients.ts";
 
 /** Where requests go, and by what. */
@@ -37,7 +38,8 @@ export const clientsCalls: Benchmark = {
   name: "clients-calls",
   aim:
     "How long a call takes, one after the other, each answered by the same few bytes: over a function that makes an answer at once, " +
-    "three tenths longer than with plain openapi-fetch at most; and over a server on this machine.",
+    "three tenths longer than with plain openapi-fetch at most; and over a server on this machine. Ours limits the time of every call; " +
+    "beside it stands openapi-fetch told to do the same.",
   run: ({ rounds }) =>
     withClients([VENDOR], async (folderOf) => {
       const folder = folderOf(VENDOR);
@@ -79,9 +81,13 @@ async function measure(
   const request = rightRequest(VENDOR.name, operationId);
   const url = urlOf(request);
   const connection = { baseUrl: url.slice(0, -request.target.length), fetch };
-  const clients = await connectAll(VENDOR, folder, siteOf(operationId), connection);
-  const measured = await inTurn(rounds, latenciesOf({ ...clients, bare: bareSend(url, request, fetch) }));
-  const pairs = measured.map(({ ours, bare }) => ({ ours, theirs: bare }));
+  const site = siteOf(operationId);
+  const clients = await connectAll(VENDOR, folder, site, connection);
+  const limited = limitedSend(VENDOR, site, connection);
+  const bare = bareSend(url, request, fetch);
+  const measured = await inTurn(rounds, latenciesOf({ ...clients, limited, bare }));
+  const beside = (peer: "limited" | "bare") =>
+    measured.map((round) => ({ ours: round.ours, theirs: round[peer] }));
   return [
     ...besidePeers(
       { what, unit: "µs" },
@@ -89,7 +95,8 @@ async function measure(
       (latency) => latency,
       bound ? { "openapi-fetch": bound } : {},
     ),
-    rowOf({ what, peer: "bare fetch", unit: "µs" }, pairs),
+    rowOf({ what, peer: "openapi-fetch with a time limit", unit: "µs" }, beside("limited")),
+    rowOf({ what, peer: "bare fetch", unit: "µs" }, beside("bare")),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock/clock.ts";
 import { onAbort } from "./on-abort.ts";
+import { createRaces, type Races } from "./races.ts";
 
 /** The time that a call has, and the caller's wish to end it sooner. */
 export interface Deadline {
@@ -15,21 +16,9 @@ export interface Deadline {
   pause(): void;
   /** Lets the clock go on. */
   resume(): void;
-  /** Settles as the work does, or rejects at the end, even if the work does not heed the signal. */
-  race<Value>(work: Promise<Value>): Promise<Value>;
+  readonly race: Races["race"];
   /** Clears the timer and lets go of the caller's signal. */
   release(): void;
-}
-
-function raceSignal<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      reject(new Error("The call has ended."));
-    };
-    const letGo = onAbort(signal, end);
-    if (signal.aborted) end();
-    void work.then(resolve, reject).finally(letGo);
-  });
 }
 
 /** Starts the clock of a call. */
@@ -39,10 +28,12 @@ export function startDeadline(
   callerSignal: AbortSignal | null | undefined,
 ): Deadline {
   const controller = new AbortController();
+  const races = createRaces();
   let endedBy: "caller" | "timeout" | undefined;
   const end = (by: "caller" | "timeout"): void => {
     endedBy ??= by;
     controller.abort();
+    races.end();
   };
   const onCallerAbort = (): void => {
     end("caller");
@@ -80,7 +71,7 @@ export function startDeadline(
       unspent -= spent;
       resume();
     },
-    race: (work) => raceSignal(controller.signal, work),
+    race: races.race,
     release: () => {
       stopTimer?.();
       letGo();

@@ -53,9 +53,10 @@ export function createLine(clock: Clock, delay: (place: number) => number): Line
     serve();
   };
 
-  const wait: Line["wait"] = (place, signal, pass) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted();
+  const wait: Line["wait"] = async (place, signal, pass) => {
+    signal.throwIfAborted();
+    if (waiters.length === 0 && delay(place) <= 0) return pass();
+    return new Promise((resolve, reject) => {
       const giveUp = (): void => {
         leave(waiter);
         reject(signal.reason as Error);
@@ -68,6 +69,7 @@ export function createLine(clock: Clock, delay: (place: number) => number): Line
       signal.addEventListener("abort", giveUp, { once: true });
       join(waiter);
     });
+  };
 
   return { wait, serve, length: () => waiters.length };
 }
