@@ -170,6 +170,7 @@ describe("options that cannot be right", () => {
     [{ timeout: 2 ** 31 }, "timeout", /got 2147483648/u],
     [{ attemptTimeout: 0 }, "attemptTimeout", /from 1 to 2147483647; got 0/u],
     [{ retries: 0.5 }, "retries", '"retries" must be a whole number, 0 for none; got 0.5.'],
+    [{ hooks: [] }, "hooks", '"hooks" must be an object of functions.'],
     [{ hooks: () => undefined }, "hooks", '"hooks" must be an object of functions.'],
     [{ hooks: { onResponse: "log" } }, "hooks", '"hooks.onResponse" must be a function; got a value of type'],
     [{ hooks: { onrequest: () => undefined } }, "onrequest", 'has no "onrequest". Did you mean "onRequest"?'],

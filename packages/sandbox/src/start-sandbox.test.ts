@@ -26,8 +26,19 @@ test("what is remembered at the end is written into a file, from which another s
   rmSync(folder, { recursive: true });
 });
 
-test("an export that cannot be written lets go of everything else all the same", async () => {
-  const started = await startSandbox({ bundles, export: join(tmpdir(), "no", "such", "folder.json") });
+test.each([
+  ["in a folder that there is not", join(tmpdir(), "no", "such", "folder.json"), "ENOENT"],
+  ["that is a folder", tmpdir(), "it is a folder"],
+])("an export %s is refused before anything is remembered", async (_where, path, reason) => {
+  await expect(startSandbox({ bundles, export: path })).rejects.toThrow(
+    new RegExp(`^The export file ${path} cannot be written: ${reason}.*Name another\\.$`),
+  );
+});
+
+test("an export that can no longer be written at the end lets go of everything else all the same", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "clade-export-"));
+  const started = await startSandbox({ bundles, export: join(folder, "export.json") });
+  rmSync(folder, { recursive: true });
   await expect(started.close()).rejects.toThrow("ENOENT");
   await expect(fetch(started.origin)).rejects.toThrow();
 });

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { checkWritable } from "./check-writable.ts";
 import { createSandbox, type SandboxOptions } from "./create-sandbox.ts";
 import type { ListenOptions, ServedSandbox } from "./serve-sandbox.ts";
 
@@ -10,9 +11,10 @@ export interface StartOptions extends SandboxOptions, ListenOptions {
 
 /**
  * Makes a sandbox of some vendors, or of all, and serves it until it is closed.
- * @throws Error as {@link createSandbox} does, and when the address cannot be had
+ * @throws Error as {@link createSandbox} does, when the address cannot be had, and when the export could not be written
  */
 export async function startSandbox(options: StartOptions = {}): Promise<ServedSandbox> {
+  if (options.export !== undefined) checkWritable("export file", options.export);
   const sandbox = await createSandbox(options);
   const served = await sandbox.listen(options).catch((error: unknown) => {
     sandbox.close();

@@ -13,7 +13,7 @@ export interface BulkSender {
 export interface BulkParts {
   readonly behaviour: VendorBehaviour;
   /** The client's options, checked by then. */
-  readonly options: Pick<ClientOptions, "baseUrl" | "allowHttp">;
+  readonly options: Pick<ClientOptions, "baseUrl" | "allowHttp" | "clock">;
   /** The client's credentials, which the error of a call in a bulk must not show either. Sessions join them as they are opened. */
   readonly secrets: readonly string[];
   readonly client: BulkSender;

@@ -27,12 +27,12 @@ export function createSingleClient(
   { behaviour, options, secrets }: BulkParts,
   fetch: (request: Request) => Promise<Response>,
 ): UntypedClient {
-  const { baseUrl, allowHttp } = options;
+  const { baseUrl, allowHttp, clock } = options;
   return createClient<object>(
     withoutAccess(behaviour),
     // The answer to a call in a bulk is there once: to ask again would be to read it again.
     // And it is part of an answer that was not too long.
-    { baseUrl, allowHttp, fetch, timeout: NO_TIMEOUT, retries: 0, maxResponseSize: Infinity },
+    { baseUrl, allowHttp, clock, fetch, timeout: NO_TIMEOUT, retries: 0, maxResponseSize: Infinity },
     { ownOptions: [], authenticate: () => ({ secrets, credentialsFor: () => ({}) }) },
   ) as unknown as UntypedClient;
 }

@@ -8,7 +8,7 @@ const NAMES: readonly (keyof Hooks)[] = ["onRequest", "onResponse", "onError"];
 /** The option `hooks`, checked. */
 export function readHooks(title: string, given: unknown): SafeHooks | undefined {
   if (given === undefined) return undefined;
-  if (typeof given !== "object" || given === null) {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new UsageError('"hooks" must be an object of functions.', { option: "hooks" });
   }
   refuseUnknownNames('"hooks" has no', given, NAMES);

@@ -1,9 +1,20 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStateFile } from "./state-file.ts";
 import { Store } from "./store.ts";
+
+/** A program of its own that has a database of SQLite to itself until it is ended. */
+const holdOpen = `
+  const Database = require("libsql");
+  const database = new Database(process.argv[1]);
+  database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
+  console.log("open");
+  setInterval(() => undefined, 1000);
+`;
 
 let folder: string;
 
@@ -35,6 +46,24 @@ test("a state file gives back what transactions left, in order, for each vendor 
   const kept = again.load("loft");
   expect(kept).toEqual({ contents: store.contents(), random: 7 });
   expect(again.load("roost")).toEqual({ contents: {}, random: 3 });
+  again.close();
+});
+
+test("a state file that is in use is refused, in the same process and in another, until it is let go of", async () => {
+  const path = join(folder, "state.db");
+  const refusal = `The state file ${path} cannot be used: another sandbox has it in use.`;
+  const first = await openStateFile(path);
+  await expect(openStateFile(path)).rejects.toThrow(refusal);
+  first.close();
+
+  const other = spawn(process.execPath, ["-e", holdOpen, `${path}-lock`], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(other.stdout, "data");
+  await expect(openStateFile(path)).rejects.toThrow(refusal);
+  other.kill("SIGKILL");
+  await once(other, "exit");
+  const again = await openStateFile(path);
   again.close();
 });
 

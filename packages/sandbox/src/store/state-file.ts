@@ -1,3 +1,4 @@
+import type Libsql from "libsql";
 import type { Keeper, VendorSnapshot } from "./keeper.ts";
 import type { Change, Entry, StoredRecord } from "./table.ts";
 
@@ -23,16 +24,16 @@ const STAND = `INSERT INTO vendor (vendor, random) VALUES (?, ?)
 
 /**
  * A file that keeps state, as an SQLite database. The engine is loaded only now, since most sandboxes need none.
- * @throws Error if the file is none of ours or cannot be written; the message says which file
+ * @throws Error if the file is none of ours, cannot be written, or is in use; the message says which file
  */
 export async function openStateFile(path: string): Promise<Keeper> {
   const { default: Database } = await import("libsql");
-  const database = explained(path, () => {
+  const { database, unlock } = explained(path, () => {
     const opened = new Database(path);
     // A commit is on the disk before the answer goes out; readers of the file are not in the way.
     opened.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
     opened.exec(TABLES);
-    return opened;
+    return { database: opened, unlock: lock(Database, `${path}-lock`) };
   });
   const put = database.prepare(PUT);
   const remove = database.prepare(REMOVE);
@@ -67,7 +68,21 @@ export async function openStateFile(path: string): Promise<Keeper> {
     replace,
     close: () => {
       database.close();
+      unlock();
     },
+  };
+}
+
+/**
+ * Keeps another sandbox off, since two on one file would each write over what the other remembers. The lock is that of an empty
+ * database, so that it ends with the process however that ends. The state's own would outlive its `close`, as long as one of its
+ * statements waits to be collected.
+ */
+function lock(Database: typeof Libsql, path: string): () => void {
+  const guard = new Database(path);
+  guard.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
+  return () => {
+    guard.close();
   };
 }
 
@@ -83,10 +98,15 @@ function explained<Result>(path: string, open: () => Result): Result {
   try {
     return open();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     throw new Error(
       `The state file ${path} cannot be used: ${reason}. Name another, or move this one away.`,
       { cause },
     );
   }
+}
+
+function reasonOf(cause: unknown): string {
+  const { message, code } = cause as Error & { code?: unknown };
+  return code === "SQLITE_BUSY" ? "another sandbox has it in use" : message;
 }
