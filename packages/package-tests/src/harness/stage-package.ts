@@ -1,5 +1,5 @@
-import { cpSync, existsSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { filesBelow } from "./files-below.ts";
 
 const made = new Set(["node_modules", ".turbo", ".reports"]);
@@ -13,13 +13,17 @@ export function stagePackage(folder: string, parent: string): string {
   const staged = join(parent, basename(folder));
   cpSync(folder, staged, { recursive: true, filter: (path) => !made.has(basename(path)) });
   if (!existsSync(join(staged, "dist"))) throw new Error(`${folder} is not built. Run: npm run build`);
-  for (const file of filesBelow(join(staged, "dist"))) {
-    if (!existsSync(join(staged, "src", sourceOf(file)))) rmSync(join(staged, "dist", file));
+  const dist = join(staged, "dist");
+  for (const map of filesBelow(dist).filter((file) => file.endsWith(".map"))) {
+    if (hasSources(join(dist, map))) continue;
+    rmSync(join(dist, map));
+    rmSync(join(dist, map.slice(0, -".map".length)));
   }
   return staged;
 }
 
-/** The source that the compiler made a file of: `index.ts` of `index.d.ts.map`. */
-function sourceOf(file: string): string {
-  return file.replace(/(\.d\.ts|\.js)(\.map)?$/, ".ts");
+/** Whether all that a file was made of is there. */
+function hasSources(map: string): boolean {
+  const { sources } = JSON.parse(readFileSync(map, "utf8")) as { sources: string[] };
+  return sources.every((source) => existsSync(join(dirname(map), source)));
 }

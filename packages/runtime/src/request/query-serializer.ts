@@ -3,8 +3,9 @@ import type { OperationBehaviour } from "../behaviour.ts";
 
 type Query = Readonly<Record<string, unknown>>;
 
-const separate = createQuerySerializer<Query>();
-const joined = createQuerySerializer<Query>({ array: { style: "form", explode: false } });
+// Marked, so that who imports only something else from the package does not get them along.
+const separate = /* @__PURE__ */ createQuerySerializer<Query>();
+const joined = /* @__PURE__ */ createQuerySerializer<Query>({ array: { style: "form", explode: false } });
 
 function some(query: Query, isWanted: (name: string) => boolean): Query {
   return Object.fromEntries(Object.entries(query).filter(([name]) => isWanted(name)));
