@@ -15,6 +15,7 @@ export { isFile, isForm, isJson } from "./media-type.ts";
 export { listOperations, listWebhooks, serverUrl } from "./operations.ts";
 export { operationSecrets } from "./operation-secrets.ts";
 export { quotaSentence } from "./quota-sentence.ts";
+export { referenceSteps } from "./reference-steps.ts";
 export { requestHeaders } from "./request-headers.ts";
 export { requestUrl } from "./request-url.ts";
 export { resolve } from "./resolve.ts";

@@ -1,3 +1,4 @@
+import { referenceSteps } from "./reference-steps.ts";
 import type { Bundle, Reference } from "./types.ts";
 
 /**
@@ -21,11 +22,10 @@ function isReference(value: object): value is Reference {
 }
 
 function lookUp(bundle: Bundle, reference: string): object {
-  const target = reference
-    .replace(/^#\//, "")
-    .split("/")
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], bundle);
+  const target = referenceSteps(reference).reduce<unknown>(
+    (node, step) => (node as Record<string, unknown> | undefined)?.[step],
+    bundle,
+  );
   if (typeof target !== "object" || target === null) {
     throw new Error(`The reference ${reference} leads nowhere in the bundle.`);
   }

@@ -1,4 +1,3 @@
-export { asciiOnly } from "./ascii-only.ts";
 export type { Diagnostic } from "./diagnostic.ts";
 export {
   chooseDocumented,
@@ -10,7 +9,10 @@ export { admit, type Admission, type Doorkeeper } from "./failure/admit.ts";
 export type { CredentialState } from "./failure/credential-state.ts";
 export { findFailure } from "./failure/find-failure.ts";
 export { givenValue } from "./failure/given-value.ts";
-export { describeFaults, type RequestFaults, type UnknownCondition } from "./failure/request-faults.ts";
+export { refuseUndocumented } from "./failure/refuse-undocumented.ts";
+export type { RequestFaults, UnknownCondition } from "./failure/request-faults.ts";
+export { findRouteFailure, refuseRoute, type LostRoute } from "./failure/route-failure.ts";
+export { withViolations } from "./failure/violations.ts";
 export { deliverInProcess } from "./fault/deliver-in-process.ts";
 export { FaultUsageError } from "./fault/fault.ts";
 export type { FaultRule } from "./fault/fault-rules.ts";
@@ -28,8 +30,8 @@ export { firstLineToTry } from "./http/index-page.ts";
 export { inflateBody } from "./http/inflate-body.ts";
 export { defaultLimits, type Limits } from "./http/limits.ts";
 export { matchRoute, type Route } from "./http/match-route.ts";
-export { answerFailed, message } from "./http/messages.ts";
-export type { CompiledRoute } from "./http/routes.ts";
+export { answerFailed, message, refusal } from "./http/messages.ts";
+export type { CompiledRoutes } from "./http/routes.ts";
 export { stackOf } from "./http/stack-of.ts";
 export { withoutHeaders } from "./http/without-headers.ts";
 export { isObject } from "./is-object.ts";

@@ -1,81 +1,64 @@
 import type { Bundle } from "@clade/bundle";
 import {
-  asciiOnly,
-  describeFaults,
   type DocumentedChoice,
   findFailure,
   type FrontRequest,
   type FrontResponse,
+  refuseUndocumented,
   type RequestFaults,
   requestParts,
-  type RequestParts,
   type Route,
+  withViolations,
 } from "@clade/front";
 import { mockFaults } from "./failure/mock-faults.ts";
-import { withoutCredentials } from "./failure/without-credentials.ts";
 import { chooseAnswer } from "./prefer/choose-answer.ts";
 import { parsePrefer } from "./prefer/parse-prefer.ts";
-import { loadPrismLibrary } from "./prism/prism-library.ts";
-import { prismRequest } from "./prism/prism-request.ts";
 import type { PrismVendor } from "./prism/prism-vendor.ts";
-import { problemResponse } from "./prism/problem-response.ts";
-import { violations } from "./prism/violations.ts";
+
+type OperationRoute = Extract<Route, { kind: "operation" }>;
 
 /**
  * Answers a request to an operation: with what its `Prefer` header asks for; else, where it is wrong, with the failure
- * that the spec documents for it; else with Prism's own refusal; and where it is right, with the first success.
+ * that the spec documents for it; else with a refusal of our own; and where it is right, with the first success.
  */
 export async function answerOperation(
   bundle: Bundle,
   prism: PrismVendor,
   request: FrontRequest,
-  route: Extract<Route, { kind: "operation" }>,
+  route: OperationRoute,
 ): Promise<FrontResponse> {
-  const parts = requestParts(request, route);
-  const { operation } = parts;
-  const preferred = chooseAnswer(operation, parsePrefer(request.headers["prefer"] ?? ""));
-  if (preferred && "body" in preferred) return preferred;
-  if (preferred) return answerAsDocumented(prism, parts, preferred);
-  const faults = mockFaults(bundle, parts, await prism.diagnose(operation, prismRequest(parts)));
-  const failure = findFailure(bundle, faults);
-  if (failure) {
-    const example = failure.example === undefined ? {} : { example: failure.example };
-    return answerAsDocumented(prism, parts, { status: Number(failure.gets), ...example });
-  }
-  const reason = describeFaults(faults);
-  if (reason === undefined) return prism.answer(operation, prismRequest(parts), {});
-  return marked(await refuse(bundle, prism, faults), faults, reason);
+  const faults = await judge(bundle, prism, request, route);
+  return withViolations(await answer(bundle, prism, faults), faults);
 }
 
 /** Gives a documented answer, whatever the request is. */
-export function answerAsDocumented(
+export async function answerAsDocumented(
+  bundle: Bundle,
   prism: PrismVendor,
-  parts: RequestParts,
+  request: FrontRequest,
+  route: OperationRoute,
   choice: DocumentedChoice,
 ): Promise<FrontResponse> {
-  return prism.answer(parts.operation, prismRequest(parts, choice), choice);
+  const faults = await judge(bundle, prism, request, route);
+  return withViolations(await prism.answer(faults.parts, choice), faults);
 }
 
-/** Lets Prism refuse what is wrong. It takes malformed credentials for good ones, so it is shown none. */
-async function refuse(bundle: Bundle, prism: PrismVendor, faults: RequestFaults): Promise<FrontResponse> {
-  const { parts, credentials } = faults;
-  if (credentials === "missing" || credentials === "malformed") {
-    return prism.answer(parts.operation, prismRequest(withoutCredentials(bundle, parts)), {
-      isChecked: true,
-    });
-  }
-  if (parts.body.state === "unparsable") {
-    const { http } = await loadPrismLibrary();
-    const error = http.ProblemJsonError.fromTemplate(
-      http.UNPROCESSABLE_ENTITY,
-      "The request body is not valid JSON.",
-    );
-    return problemResponse({ http }, error);
-  }
-  return prism.answer(parts.operation, prismRequest(parts), { isChecked: true });
+async function judge(
+  bundle: Bundle,
+  prism: PrismVendor,
+  request: FrontRequest,
+  route: OperationRoute,
+): Promise<RequestFaults> {
+  const parts = requestParts(request, route);
+  return mockFaults(bundle, parts, await prism.diagnose(parts));
 }
 
-function marked(response: FrontResponse, { diagnostics }: RequestFaults, reason: string): FrontResponse {
-  const marks = { "clade-undocumented": asciiOnly(reason), ...violations(diagnostics) };
-  return { ...response, headers: { ...response.headers, ...marks } };
+async function answer(bundle: Bundle, prism: PrismVendor, faults: RequestFaults): Promise<FrontResponse> {
+  const { parts } = faults;
+  const preferred = chooseAnswer(parts.operation, parsePrefer(parts.headers["prefer"] ?? ""));
+  if (preferred) return "body" in preferred ? preferred : prism.answer(parts, preferred);
+  const failure = findFailure(bundle, faults);
+  if (!failure) return refuseUndocumented(faults) ?? prism.answer(parts);
+  const { gets, example } = failure;
+  return prism.answer(parts, { status: Number(gets), ...(example !== undefined && { example }) });
 }

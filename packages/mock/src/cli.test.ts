@@ -1,11 +1,9 @@
 import { connect } from "node:net";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { startNode, typescriptHooks, type Child } from "@clade/front/testing";
+import type { Child } from "@clade/front/testing";
 import { afterEach, describe, expect, test } from "vitest";
+import { mockCommand } from "./testing/mock-command.ts";
 import { patience } from "./testing/mock-under-test.ts";
-
-const stub = fileURLToPath(new URL("../bin/clade-mock.js", import.meta.url));
 
 describe("clade-mock as a process of its own", () => {
   let child: Child | undefined;
@@ -15,7 +13,7 @@ describe("clade-mock as a process of its own", () => {
   });
 
   function startCommand(...argv: string[]): Child {
-    child = startNode(["--import", typescriptHooks, "--conditions=@clade/source", stub, ...argv]);
+    child = mockCommand(...argv);
     return child;
   }
 

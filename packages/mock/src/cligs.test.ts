@@ -57,7 +57,7 @@ describe("the mock of Cligs", () => {
     const response = await mock.call(`/cligs/api/v1/cligs/create?${page}&title=Example`);
     expect(response.headers.get("content-type")).toMatch(/^text\/plain\b/);
     expect(response.headers.get("clade-operation")).toBe("createClig");
-    expect(response.headers.has("sl-violations")).toBe(false);
+    expect(response.headers.has("clade-violations")).toBe(false);
     expect(await response.text()).toBe("http://cli.gs/Ts8p6Y");
   });
 
@@ -68,9 +68,9 @@ describe("the mock of Cligs", () => {
     },
   );
 
-  test("CL-05 a wrong request that the vendor documents carries no mark of Prism or the mock", async () => {
+  test("CL-05 a wrong request that the vendor documents is told what is wrong, but not marked as undocumented", async () => {
     const { headers } = await mock.call("/cligs/api/v1/cligs/create");
-    expect(headers.has("sl-violations")).toBe(false);
+    expect(headers.get("clade-violations")).toBe("query/url must have required property 'url'");
     expect(headers.has("clade-undocumented")).toBe(false);
     expect(headers.get("clade-operation")).toBe("createClig");
   });
@@ -154,11 +154,16 @@ describe("the mock of Cligs", () => {
     expect([response.status, await response.text()]).toEqual([Number(code), ""]);
   });
 
-  test("a wrong request that nothing documents keeps Prism's refusal and says so", async () => {
+  test("a wrong request that nothing documents is refused in words of the mock's own, which say so", async () => {
     const response = await mock.call("/cligs/not-valid");
-    expect(response.status).toBe(422);
-    expect(response.headers.get("content-type")).toBe("application/problem+json");
-    expect(response.headers.get("clade-undocumented")).toContain("cligid must match pattern");
-    expect(response.headers.get("sl-violations")).toContain('"request","path","cligid"');
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      400,
+      "text/plain; charset=utf-8",
+    ]);
+    expect(await response.text()).toMatch(
+      /^The request is wrong: path\/cligId must match pattern .* is not known\./,
+    );
+    expect(response.headers.get("clade-undocumented")).toMatch(/^path\/cligId must match pattern/);
+    expect(response.headers.get("clade-violations")).toMatch(/^path\/cligId must match pattern/);
   });
 });

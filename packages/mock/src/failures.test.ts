@@ -30,25 +30,25 @@ describe("a request that is wrong", () => {
     const response = await createTask('{"name":"Call"}', { ...token, ...jsonType });
     expect([response.status, await response.json()]).toEqual([200, { id: 1, name: "Call" }]);
     expect(response.headers.get("clade-operation")).toBe("createTask");
-    expect(response.headers.has("sl-violations")).toBe(false);
+    expect(response.headers.has("clade-violations")).toBe(false);
   });
 
   test.each([
-    ["missing", {}],
-    ["blank", { authorization: "" }],
-    ["of the wrong scheme", { authorization: "Bearer x" }],
-    ["no base64", { authorization: "Basic %%%" }],
-    ["base64 without a colon", { authorization: "Basic dG9rZW4=" }],
-    ["without a user", { authorization: "Basic Olg=" }],
-    ["a stranger's, with another password", stranger],
-  ])("gets the documented refusal when its credentials are %s", async (_wrong, headers) => {
+    ["missing", {}, "credentials missing"],
+    ["blank", { authorization: "" }, "credentials missing"],
+    ["of the wrong scheme", { authorization: "Bearer x" }, "credentials malformed"],
+    ["no base64", { authorization: "Basic %%%" }, "credentials malformed"],
+    ["base64 without a colon", { authorization: "Basic dG9rZW4=" }, "credentials malformed"],
+    ["without a user", { authorization: "Basic Olg=" }, "credentials missing"],
+    ["a stranger's, with another password", stranger, null],
+  ])("gets the documented refusal when its credentials are %s", async (_wrong, headers, violations) => {
     const response = await createTask('{"name":"Call"}', {
       ...jsonType,
       ...(headers as Record<string, string>),
     });
     expect([response.status, await response.json()]).toEqual([401, { error: "unauthorized" }]);
     expect(response.headers.has("clade-undocumented")).toBe(false);
-    expect(response.headers.has("sl-violations")).toBe(false);
+    expect(response.headers.get("clade-violations")).toBe(violations);
   });
 
   test("may have a password with a colon in it", async () => {
@@ -57,15 +57,48 @@ describe("a request that is wrong", () => {
   });
 
   test.each([
-    ["missing", undefined, 500, "unparsable"],
-    ["no JSON", "{", 500, "unparsable"],
-    ["not an object", "[]", 400, "invalid"],
-    ["without a required property", "{}", 400, "invalid"],
-    ["against a keyword of JSON Schema 2020-12", '{"name":"Call","due":"today"}', 400, "invalid"],
-  ])("gets the documented answer when its body is %s", async (_wrong, body, status, error) => {
+    ["missing", undefined, 500, "unparsable", "body missing"],
+    ["no JSON", "{", 500, "unparsable", "body unparsable"],
+    ["not an object", "[]", 400, "invalid", "body must be object"],
+    ["without a required property", "{}", 400, "invalid", "body/name must have required property 'name'"],
+    [
+      "against a keyword of JSON Schema 2020-12",
+      '{"name":"Call","due":"today"}',
+      400,
+      "invalid",
+      "body must have property zone when property due is present",
+    ],
+    [
+      "wrong twice",
+      '{"name":1,"zone":2}',
+      400,
+      "invalid",
+      "body/name must be string; body/zone must be string",
+    ],
+  ])("gets the documented answer when its body is %s", async (_wrong, body, status, error, violations) => {
     const response = await createTask(body, { ...token, ...jsonType });
     expect([response.status, await response.json()]).toEqual([status, { error }]);
-    expect(response.headers.has("sl-violations")).toBe(false);
+    expect(response.headers.get("clade-violations")).toBe(violations);
+  });
+
+  test("is told all that is wrong with it, whatever it is refused for", async () => {
+    const init = { method: "POST", headers: jsonType, body: "{" };
+    const response = await mock.call("/fixture/api/v1/task?dry=perhaps", init);
+    expect([response.status, response.headers.get("clade-violations")]).toEqual([
+      401,
+      "credentials missing; body unparsable; query/dry must be boolean",
+    ]);
+  });
+
+  test.each([
+    ["prefer", "code=200"],
+    ["clade-fault", "answer=200"],
+  ])("is told what is wrong with it where it asks for an answer by %s", async (name, value) => {
+    const response = await createTask("{}", { ...jsonType, [name]: value });
+    expect([response.status, response.headers.get("clade-violations")]).toEqual([
+      200,
+      "credentials missing; body/name must have required property 'name'",
+    ]);
   });
 
   test("is refused for its credentials before its body is looked at", async () => {
@@ -79,20 +112,27 @@ describe("a request that is wrong", () => {
   });
 
   test.each(["text/plain", "nonsense"])(
-    "is marked when its media type is %s, of which nothing is said",
+    "is refused, and marked, when its media type is %s, of which nothing is said",
     async (type) => {
       const response = await createTask('{"name":"Call"}', { ...token, "content-type": type });
-      expect(response.headers.get("clade-undocumented")).toBe("Supported content types: application/json");
-      expect(response.headers.get("sl-violations")).toContain('"code":"415"');
+      const violation = "header/content-type must be one of: application/json";
+      expect([response.status, response.headers.get("clade-undocumented")]).toEqual([415, violation]);
+      expect(response.headers.get("clade-violations")).toBe(violation);
     },
   );
 
-  test("is marked when a parameter is invalid and no failure is documented for it", async () => {
+  test("is refused, marked, and told what helps, when no failure is documented for a parameter", async () => {
     const headers = { ...token, ...jsonType };
     const init = { method: "POST", headers, body: '{"name":"Call"}' };
     const response = await mock.call("/fixture/api/v1/task?dry=perhaps", init);
-    expect(response.headers.get("clade-undocumented")).toContain("dry must be boolean");
-    expect(response.headers.get("sl-violations")).toContain('"location":["request","query","dry"]');
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      "The request is wrong: query/dry must be boolean. What the vendor answers then is not known. " +
+        "Send what the spec of createTask asks for, with the credentials of token, or choose one of its answers by " +
+        "the header clade-fault, such as answer=200: 200 (created); 400 (invalid); 401 (unauthorized); 500 (unparsable).\n",
+    ]);
+    expect(response.headers.get("clade-undocumented")).toBe("query/dry must be boolean");
+    expect(response.headers.get("clade-violations")).toBe("query/dry must be boolean");
   });
 
   test.each([
@@ -128,13 +168,13 @@ describe("a request that is wrong", () => {
   });
 
   test.each([{}, { authorization: "Bearer abc" }, { authorization: "Session " }])(
-    "gets Prism's 401 and a mark when no failure documents its credentials: %j",
+    "gets a 401 of the mock's own, and a mark, when no failure documents its credentials: %j",
     async (headers) => {
       const response = await mock.call("/fixture/api/v1/task/1", {
         headers: headers as Record<string, string>,
       });
       expect(response.status).toBe(401);
-      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      expect(await response.text()).toMatch(/^The request is wrong: credentials (missing|malformed)\. /);
       expect(response.headers.get("clade-undocumented")).toMatch(/^credentials (missing|malformed)$/);
     },
   );
@@ -189,9 +229,13 @@ describe("a request that is wrong", () => {
     expect(response.headers.has("clade-operation")).toBe(false);
   });
 
-  test("gets Prism's 404 and a mark when the path is unknown and nothing documents that", async () => {
+  test("gets a 404 of the mock's own, and a mark, when the path is unknown and nothing documents that", async () => {
     const response = await mock.call("/fixture/api/v1/nothing");
     expect([response.status, response.headers.get("clade-undocumented")]).toEqual([404, "route unknown"]);
+    expect(await response.text()).toBe(
+      "The spec has no path for /fixture/api/v1/nothing. What the vendor answers then is not known. " +
+        "GET /<vendor> lists what the spec has.\n",
+    );
   });
 
   test("is not wrong for a body where the operation takes none", async () => {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Bundle } from "@clade/bundle";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -121,6 +124,27 @@ describe("startMock", () => {
     mock = await mockFixture();
     const response = await mock.call("/fixture/login", { headers: { ...token, accept: "application/xml" } });
     expect(response.status).toBe(200);
+  });
+
+  test("calls nobody by itself, though the spec has callbacks", async () => {
+    const called: unknown[] = [];
+    const listening = createServer((request, response) => {
+      called.push(request.url);
+      response.end();
+    }).listen(0, "127.0.0.1");
+    await once(listening, "listening");
+    const { port } = listening.address() as AddressInfo;
+    const calling = structuredClone<Bundle>(fixtureBundle);
+    const answered = { responses: { "200": { description: "Taken." } } };
+    const callbacks = { done: { [`http://127.0.0.1:${port}/done`]: { post: answered } } };
+    Object.assign(calling.paths["/task/mine"]?.get ?? {}, { callbacks });
+    mock = await mockFixture({ bundles: { calling } });
+    expect((await mock.call("/calling/api/v1/task/mine")).status).toBe(200);
+    // A callback of Prism's would be sent before the answer to this request.
+    await fetch(`http://127.0.0.1:${port}/probe`);
+    listening.closeAllConnections();
+    await once(listening.close(), "close");
+    expect(called).toEqual(["/probe"]);
   });
 
   test("tells whoever asks for an operation why Prism cannot read it, and answers the others", async () => {

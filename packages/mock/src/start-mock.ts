@@ -4,14 +4,22 @@ import {
   type FaultRule,
   findBundles,
   type Limits,
+  type NamedBundle,
   type RequestMemory,
   serve,
 } from "@clade/front/node";
 import { createMockVendor } from "./create-mock-vendor.ts";
 import { notice } from "./notice.ts";
+import { createOwnVendor } from "./own-spec/create-own-vendor.ts";
+import type { OwnSpec } from "./own-spec/own-spec.ts";
 
 /** What to mock, and where. */
 export interface MockOptions extends BundleChoice {
+  /**
+   * Documents of OpenAPI 3.0 or 3.1 to serve beside the vendors: paths of files of YAML or JSON. With `vendors: []` they are served
+   * alone.
+   */
+  readonly specs?: readonly (string | OwnSpec)[];
   /** By default 0: any free port. */
   readonly port?: number;
   /** By default `127.0.0.1`, which only this machine can reach. */
@@ -47,12 +55,16 @@ export interface Mock extends RequestMemory {
  * Starts the mocks of some vendors, or of all, in this process and on one port. It listens before Prism is loaded, so
  * that the first request of each vendor may wait for a second or two.
  *
- * @throws Error when a vendor or a fault is unknown, a bundled spec is missing or unreadable, or the address cannot be had.
- * The message says what helps.
+ * @throws Error when a vendor or a fault is unknown, a spec is missing or broken, or the address cannot be had. The message says
+ * what helps.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", limits = {}, faults, report = reportToStandardError } = options;
-  const vendors = findBundles(options).map(({ name, bundle }) => createMockVendor(name, bundle));
+  const bundles = findBundles(options);
+  const ownVendors = (await readSpecs({ ...options, report }, bundles)).map(({ name, bundle }) =>
+    createOwnVendor(name, bundle),
+  );
+  const vendors = [...bundles.map(({ name, bundle }) => createMockVendor(name, bundle)), ...ownVendors];
   const log = new RequestLog();
   const handler = createFront(vendors, { notice, report, faults, log, ...limits });
   const { origin, close } = await serve(handler, { port, host, limits, report });
@@ -73,8 +85,26 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     reset: () => {
       log.forget();
     },
-    close,
+    close: async () => {
+      await close();
+      await Promise.all(ownVendors.map((vendor) => vendor.close()));
+    },
   };
+}
+
+/** What reads own documents takes half a second to load, which nobody waits for who has none. */
+async function readSpecs(
+  { specs = [], report }: MockOptions & { report: (line: string) => void },
+  bundles: readonly NamedBundle[],
+): Promise<NamedBundle[]> {
+  if (specs.length === 0) return [];
+  const { readOwnSpecs } = await import("./own-spec/read-own-specs.ts");
+  const ownSpecs = specs.map((spec) => (typeof spec === "string" ? { path: spec } : spec));
+  return readOwnSpecs(
+    ownSpecs,
+    bundles.map(({ name }) => name),
+    report,
+  );
 }
 
 function reportToStandardError(line: string): void {

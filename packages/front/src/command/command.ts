@@ -11,7 +11,7 @@ export interface Wanted extends Address {
   readonly vendors: readonly string[];
   readonly faults: readonly FaultRule[];
   /** The values of the command's own options. */
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   /** Takes what goes wrong inside, line by line. */
   readonly report: (line: string) => void;
 }

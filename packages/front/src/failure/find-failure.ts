@@ -1,4 +1,5 @@
 import { failuresOf, type Bundle, type Operation } from "@clade/bundle/document";
+import { bodyState } from "./body-state.ts";
 import { givenValue } from "./given-value.ts";
 import type { RequestFaults } from "./request-faults.ts";
 
@@ -39,18 +40,6 @@ function isGiven({ parts }: RequestFaults, reference: string): boolean {
   return givenValue(parts, reference) !== undefined;
 }
 
-function bodyState({ parts, diagnostics }: RequestFaults): string {
-  const { state } = parts.body;
-  if (state === "ignored" || state === "unparsable") return state;
-  if (state === "empty") return parts.operation.requestBody?.required ? "missing" : "right";
-  return diagnostics.some(isAboutBody) ? "invalid" : "right";
-}
-
-/** A wrong media type (415) is a fault of the header, about which no vendor says anything. */
-function isAboutBody({ path, code }: RequestFaults["diagnostics"][number]): boolean {
-  return path[0] === "body" || (path.length === 0 && code !== "415");
-}
-
 /** A number above its maximum is invalid as well, so that an entry on either fits. */
 function parameterStates({ parameter, like }: ParameterCondition, faults: RequestFaults): string[] {
   if (!isGiven(faults, parameter)) return ["missing"];
@@ -59,7 +48,7 @@ function parameterStates({ parameter, like }: ParameterCondition, faults: Reques
   return [faults.isUnknown({ parameter, like }) ? "unknown" : "right"];
 }
 
-/** Prism writes names in lower case, and the place of a wrong array item after them. */
+/** The names of headers have no case, and the place of a wrong array item comes after the name. */
 function brokenKeywords({ diagnostics }: RequestFaults, reference: string): string[] {
   const dot = reference.indexOf(".");
   const place = reference.slice(0, dot);

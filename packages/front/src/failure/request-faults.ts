@@ -19,10 +19,3 @@ export interface RequestFaults {
   /** Whether a parameter that is there and well formed names something that does not exist. */
   readonly isUnknown: (condition: UnknownCondition) => boolean;
 }
-
-/** What is wrong, in a few words; nothing where all is right. */
-export function describeFaults({ parts, credentials, diagnostics }: RequestFaults): string | undefined {
-  if (credentials === "missing" || credentials === "malformed") return `credentials ${credentials}`;
-  if (parts.body.state === "unparsable") return "body unparsable";
-  return diagnostics[0]?.message;
-}

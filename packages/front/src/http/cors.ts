@@ -1,5 +1,4 @@
 import type { FrontRequest, FrontResponse } from "./front-request.ts";
-import { withVary } from "./with-vary.ts";
 
 type Headers = FrontRequest["headers"];
 
@@ -11,28 +10,27 @@ export function isPreflight(method: string, headers: Headers): boolean {
 }
 
 export function preflightResponse(headers: Headers): FrontResponse {
-  const allowed = {
-    "access-control-allow-methods": headers["access-control-request-method"] ?? anyMethod,
-    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+  return {
+    status: 204,
+    headers: {
+      vary: "origin",
+      "access-control-allow-methods": headers["access-control-request-method"] ?? anyMethod,
+      "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
+      ...originHeaders(headers),
+    },
+    body: "",
   };
-  return { status: 204, headers: withOrigin(headers, {}, allowed), body: "" };
 }
 
-/** Adds what lets a page of any origin read the answer, all of its headers included. */
-export function withCors(headers: Headers, response: FrontResponse): FrontResponse {
-  const exposed = Object.keys(response.headers).join(",") || "*";
-  return {
-    ...response,
-    headers: withOrigin(headers, response.headers, { "access-control-expose-headers": exposed }),
-  };
+/** What lets a page of any origin read an answer with some headers, all of these included. */
+export function corsHeaders(headers: Headers, answered: Headers): Headers {
+  const exposed = Object.keys(answered).join(",") || "*";
+  return { "access-control-expose-headers": exposed, ...originHeaders(headers) };
 }
 
 /** With credentials a browser takes no `*`, so the caller's own origin is named. */
-function withOrigin(headers: Headers, answered: Headers, added: Headers): Headers {
+function originHeaders(headers: Headers): Headers {
   return {
-    ...answered,
-    ...added,
-    vary: withVary(answered["vary"], "origin"),
     "access-control-allow-origin": headers["origin"] ?? "*",
     "access-control-allow-credentials": "true",
   };

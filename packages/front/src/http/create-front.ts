@@ -14,8 +14,8 @@ import {
   answerFailed,
   answerTooSlow,
   malformedPath,
-  message,
   readOnlyPage,
+  unknownFault,
   unknownVendor,
 } from "./messages.ts";
 import { renderPage, type Page } from "./page.ts";
@@ -116,7 +116,7 @@ async function answerOrExplain(
     );
     return fault ? faulty(response, fault) : response;
   } catch (error) {
-    if (error instanceof FaultUsageError) return message(400, error.message);
+    if (error instanceof FaultUsageError) return unknownFault(error.message);
     report(`${request.method} ${request.path}: ${stackOf(error)}`);
     return answerFailed(error);
   }
@@ -153,7 +153,7 @@ function faulty(response: FrontResponse, { text, delivery }: ReadyFault): FrontR
 
 function named(response: FrontResponse, route: KnownRoute): FrontResponse {
   if (route.kind !== "operation") return response;
-  return { ...response, headers: { ...response.headers, "clade-operation": route.operation.id } };
+  return { ...response, headers: { ...response.headers, "clade-operation": asciiOnly(route.operation.id) } };
 }
 
 function page(request: FrontRequest, content: Page): FrontResponse {

@@ -4,7 +4,7 @@ import { accepts } from "./accepts.ts";
 import { basePath } from "./base-path.ts";
 import type { FrontRequest, FrontResponse } from "./front-request.ts";
 import type { Route } from "./match-route.ts";
-import { compileRoutes, type CompiledRoute } from "./routes.ts";
+import { compileRoutes, type CompiledRoutes } from "./routes.ts";
 
 /** What stands behind a vendor's addresses. */
 export interface VendorBackend {
@@ -28,7 +28,7 @@ export interface FrontVendor extends VendorBackend {
   readonly name: string;
   readonly bundle: Bundle;
   readonly operations: readonly Operation[];
-  readonly routes: readonly CompiledRoute[];
+  readonly routes: CompiledRoutes;
 }
 
 export function createFrontVendor(name: string, bundle: Bundle, backend: VendorBackend): FrontVendor {
@@ -37,7 +37,7 @@ export function createFrontVendor(name: string, bundle: Bundle, backend: VendorB
 }
 
 /** The addresses of a vendor's operations, as leniently as its `x-leniency` says. */
-export function compileVendorRoutes(bundle: Bundle, operations: readonly Operation[]): CompiledRoute[] {
+export function compileVendorRoutes(bundle: Bundle, operations: readonly Operation[]): CompiledRoutes {
   return compileRoutes(operations, {
     isAnyCase: accepts(bundle, "any-case-paths"),
     passesSlash: accepts(bundle, "trailing-slash"),

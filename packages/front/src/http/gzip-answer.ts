@@ -3,7 +3,6 @@ import { gzip } from "node:zlib";
 import { acceptsGzip } from "./accepts-gzip.ts";
 import type { FrontRequest, FrontResponse } from "./front-request.ts";
 import { mayHaveBody } from "./may-have-body.ts";
-import { withVary } from "./with-vary.ts";
 
 /**
  * Gzips an answer for a caller that takes it. Every body is, even one that grows by it: whether a program meets
@@ -11,11 +10,11 @@ import { withVary } from "./with-vary.ts";
  */
 export async function gzipAnswer(
   { "accept-encoding": accepted }: FrontRequest["headers"],
-  { status, headers, body }: FrontResponse,
+  answer: FrontResponse,
 ): Promise<FrontResponse> {
-  const varied = { ...headers, vary: withVary(headers["vary"], "accept-encoding") };
+  const { status, headers, body } = answer;
   const isPlain = body.length === 0 || !mayHaveBody(status) || "content-encoding" in headers;
-  if (isPlain || !acceptsGzip(accepted)) return { status, headers: varied, body };
+  if (isPlain || !acceptsGzip(accepted)) return answer;
   const zipped = await promisify(gzip)(body);
-  return { status, headers: { ...varied, "content-encoding": "gzip" }, body: zipped };
+  return { status, headers: { ...headers, "content-encoding": "gzip" }, body: zipped };
 }

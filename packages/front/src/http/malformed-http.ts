@@ -20,6 +20,7 @@ export function answerMalformedHttp(error: NodeJS.ErrnoException, socket: Duplex
     `HTTP/1.1 ${status}`,
     "Content-Type: text/plain; charset=utf-8",
     `Content-Length: ${Buffer.byteLength(body)}`,
+    `Clade-Undocumented: ${status.slice(4).toLowerCase()}`,
     "Access-Control-Allow-Origin: *",
     "Connection: close",
   ];

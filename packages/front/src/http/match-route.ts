@@ -1,5 +1,5 @@
 import type { Operation } from "@clade/bundle/document";
-import type { CompiledRoute } from "./routes.ts";
+import type { CompiledRoute, CompiledRoutes } from "./routes.ts";
 import { decode, fitsSegment, parametersOf } from "./segment-pattern.ts";
 
 /** Where a request leads below a vendor's prefix. */
@@ -23,7 +23,7 @@ export type Route =
  *
  * @param path Percent-encoded, below the vendor's prefix. An encoded slash stays inside its segment.
  */
-export function matchRoute(routes: readonly CompiledRoute[], method: string, path: string): Route {
+export function matchRoute(routes: CompiledRoutes, method: string, path: string): Route {
   const segments = path.slice(1).split("/").map(decode);
   if (segments.includes(undefined)) return { kind: "malformed" };
   const [found, sent] = findRoutes(routes, segments as string[]);
@@ -34,24 +34,27 @@ export function matchRoute(routes: readonly CompiledRoute[], method: string, pat
 
 /** The routes that fit, with the segments by which they do: without the slash at the end where that may be passed over. */
 function findRoutes(
-  routes: readonly CompiledRoute[],
+  routes: CompiledRoutes,
   segments: readonly string[],
 ): [found: readonly CompiledRoute[], segments: readonly string[]] {
-  const found = routes.filter((route) => fits(route, segments));
+  const found = fitting(routes, segments);
   if (found.length > 0 || segments.at(-1) !== "") return [found, segments];
   const shorter = segments.slice(0, -1);
-  return [routes.filter((route) => route.passesSlash && fits(route, shorter)), shorter];
+  return [fitting(routes, shorter).filter(({ passesSlash }) => passesSlash), shorter];
+}
+
+function fitting(routes: CompiledRoutes, segments: readonly string[]): readonly CompiledRoute[] {
+  return (routes.get(segments.length) ?? []).filter((route) => fits(route, segments));
 }
 
 function fits({ segments: patterns }: CompiledRoute, segments: readonly string[]): boolean {
-  if (patterns.length !== segments.length) return false;
   return patterns.every((pattern, index) => fitsSegment(pattern, segments[index] ?? ""));
 }
 
 function routeTo({ operation, segments: patterns }: CompiledRoute, segments: readonly string[]): Route {
   const pathParameters: Record<string, string> = {};
   for (const [index, pattern] of patterns.entries()) {
-    Object.assign(pathParameters, parametersOf(pattern, segments[index] ?? ""));
+    if ("names" in pattern) Object.assign(pathParameters, parametersOf(pattern, segments[index] ?? ""));
   }
   return { kind: "operation", operation, path: fillPath(operation.path, pathParameters), pathParameters };
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { FrontRequest, FrontResponse } from "./front-request.ts";
+import { jsonDepth } from "./json-depth.ts";
 import type { Limits } from "./limits.ts";
-import { noPath, urlTooLong } from "./messages.ts";
+import { bodyTooDeep, noPath, urlTooLong } from "./messages.ts";
 import { readBody } from "./read-body.ts";
 import { withoutHeaders } from "./without-headers.ts";
 
@@ -24,6 +25,10 @@ export async function readRequest(
   if (!path.startsWith("/")) return noPath(target);
   const body = await readBody(request, limits.bodyBytes);
   if ("status" in body) return body;
+  // Each level takes a byte at least.
+  if (body.length > limits.bodyLevels && jsonDepth(body) > limits.bodyLevels) {
+    return bodyTooDeep(limits.bodyLevels);
+  }
   return {
     method: request.method ?? "GET",
     origin: originOf(request, ownOrigin),

@@ -20,18 +20,31 @@ export interface CompiledRoute extends RouteLeniency {
   readonly segments: readonly SegmentPattern[];
 }
 
-/** All operations at all of their addresses, the more specific before the more general. */
+/**
+ * All operations at all of their addresses by the number of segments, since a request's path can only fit one as long: the more
+ * specific before the more general.
+ */
+export type CompiledRoutes = ReadonlyMap<number, readonly CompiledRoute[]>;
+
+/** Makes them ready to be searched. */
 export function compileRoutes(
   operations: readonly Operation[],
   { isAnyCase = false, passesSlash = false }: Partial<RouteLeniency> = {},
-): CompiledRoute[] {
+): CompiledRoutes {
   const cases = isAnyCase ? [false, true] : [false];
-  return operations
-    .flatMap((operation) =>
-      basePaths(operation).flatMap((base) =>
-        cases.map((any) => compileRoute(operation, base, { isAnyCase: any, passesSlash })),
-      ),
-    )
+  const all = operations.flatMap((operation) =>
+    basePaths(operation).flatMap((base) =>
+      cases.map((any) => compileRoute(operation, base, { isAnyCase: any, passesSlash })),
+    ),
+  );
+  const lengths = new Set(all.map(({ segments }) => segments.length));
+  return new Map(
+    [...lengths].map((length) => [length, sorted(all.filter(({ segments }) => segments.length === length))]),
+  );
+}
+
+function sorted(routes: readonly CompiledRoute[]): CompiledRoute[] {
+  return routes
     .map((route) => ({ route, rank: rankOf(route) }))
     .sort((first, second) => compareRanks(first.rank, second.rank))
     .map(({ route }) => route);
@@ -47,12 +60,9 @@ function compileRoute(operation: Operation, base: string, leniency: RouteLenienc
   };
 }
 
-/**
- * `/contact/mine` goes before `/contact/{id}`, as OpenAPI has it. Paths of different lengths never compete, but have to be
- * kept apart: ties between them would upset the order within one length.
- */
+/** `/contact/mine` goes before `/contact/{id}`, as OpenAPI has it. */
 function rankOf({ segments, isAnyCase }: CompiledRoute): number[] {
-  return [segments.length, ...segments.map((segment) => -specificity(segment)), Number(isAnyCase)];
+  return [...segments.map((segment) => -specificity(segment)), Number(isAnyCase)];
 }
 
 function compareRanks(first: readonly number[], second: readonly number[]): number {

@@ -1,7 +1,17 @@
 /** One part of a path template between two slashes. */
-export type SegmentPattern =
-  | { readonly literal: string; readonly isAnyCase: boolean }
-  | { readonly pattern: RegExp; readonly names: readonly string[]; readonly isWhole: boolean };
+export type SegmentPattern = LiteralSegment | ParameterSegment;
+
+interface LiteralSegment {
+  readonly literal: string;
+  readonly isAnyCase: boolean;
+}
+
+/** With one parameter at least. */
+interface ParameterSegment {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly isWhole: boolean;
+}
 
 /**
  * Takes `contact`, `{id}` or something between, such as `{name}.json`.
@@ -21,14 +31,13 @@ export function fitsSegment(segment: SegmentPattern, text: string): boolean {
   return "literal" in segment ? isSameText(segment, text) : segment.pattern.test(text);
 }
 
-/** The parameters that a decoded segment gives which matches: none for a literal one. */
-export function parametersOf(segment: SegmentPattern, text: string): Record<string, string> {
-  if ("literal" in segment) return {};
-  const match = segment.pattern.exec(text) ?? [];
-  return Object.fromEntries(segment.names.map((name, index) => [name, match[index + 1] ?? ""]));
+/** The parameters that a decoded segment gives which matches. */
+export function parametersOf({ pattern, names }: ParameterSegment, text: string): Record<string, string> {
+  const match = pattern.exec(text) ?? [];
+  return Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ""]));
 }
 
-function isSameText({ literal, isAnyCase }: { literal: string; isAnyCase: boolean }, text: string): boolean {
+function isSameText({ literal, isAnyCase }: LiteralSegment, text: string): boolean {
   return literal === text || (isAnyCase && literal.toLowerCase() === text.toLowerCase());
 }
 

@@ -120,6 +120,66 @@ describe("serve", () => {
     );
   });
 
+  test.each([
+    ["list", (depth: number) => "[".repeat(depth) + "]".repeat(depth)],
+    ["object", (depth: number) => '{"a":'.repeat(depth) + "1" + "}".repeat(depth)],
+  ])(
+    "takes a body of one %s within the other down to the limit, and refuses one more",
+    async (_kind, nest) => {
+      const origin = await start(echo, { bodyLevels: 20 });
+      const send = (depth: number): Promise<Response> => fetch(origin, { method: "POST", body: nest(depth) });
+      expect((await send(20)).status).toBe(200);
+      const refused = await send(21);
+      expect([refused.status, await refused.text()]).toEqual([
+        400,
+        "The body is nested deeper than 20 levels, which is the limit here.\n",
+      ]);
+    },
+  );
+
+  test.each([
+    ["never says anything", ""],
+    ["never ends its head", "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "],
+    ["never ends its body", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf"],
+    ["never ends its chunks", "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhe"],
+  ])("ends a caller that %s with 408", async (_deed, bytes) => {
+    const origin = await start(echo, { requestMilliseconds: 100 });
+    expect(await rawExchange(origin, bytes)).toMatch(
+      /^HTTP\/1\.1 408 [^]*The request did not arrive in time\.\n$/,
+    );
+  });
+
+  test("ends a caller that sends its head letter by letter, without end, with 408", async () => {
+    const origin = await start(echo, { requestMilliseconds: 200 });
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    socket.write("GET / HTTP/1.1\r\nX-Slow: ");
+    const writing = setInterval(() => socket.write("x"), 10);
+    const [answer] = (await once(socket, "data")) as [Buffer];
+    clearInterval(writing);
+    socket.destroy();
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test("ends a caller that does not read its answer, but not one that waits for it", async () => {
+    const body = "x".repeat(50_000_000);
+    const late = new Promise((settle) => setTimeout(settle, 1_000));
+    const answers: FrontHandler = async ({ path }) => {
+      if (path === "/late") await late;
+      return message(200, path === "/late" ? "late" : body);
+    };
+    const origin = await start(answers, { requestMilliseconds: 200 });
+    const waiting = rawExchange(origin, "GET /late HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1").pause();
+    socket.write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    expect(await waiting).toMatch(/late\n$/);
+    // As long again as the limit, and in the same event loop, so that no load lets this end before that.
+    await new Promise((settle) => setTimeout(settle, 400));
+    let received = 0;
+    socket.on("data", (chunk) => (received += chunk.length)).resume();
+    await once(socket, "close");
+    expect(received).toBeLessThan(body.length);
+  });
+
   test("refuses a URL beyond its limit with 414, and larger heads with 431", async () => {
     const origin = await start(echo, { urlBytes: 1000 });
     const long = await fetch(`${origin}/?q=${"x".repeat(1000)}`);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { deliver } from "../fault/deliver.ts";
-import { isPreflight, preflightResponse, withCors } from "./cors.ts";
+import { corsHeaders, isPreflight, preflightResponse } from "./cors.ts";
 import type { FrontHandler, FrontRequest, FrontResponse } from "./front-request.ts";
 import { gzipAnswer } from "./gzip-answer.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -10,6 +10,10 @@ import { answerFailed } from "./messages.ts";
 import { headersOf, readRequest } from "./read-request.ts";
 import { send } from "./send.ts";
 import { stackOf } from "./stack-of.ts";
+import { withVary } from "./with-vary.ts";
+
+/** Between two looks of Node at how long requests have taken to arrive, in milliseconds. */
+const LONGEST_CHECK = 5_000;
 
 /** What a server needs beside the address. */
 export interface ServeOptions extends Address {
@@ -36,7 +40,12 @@ export interface Listening {
 export async function serve(handler: FrontHandler, options: ServeOptions): Promise<Listening> {
   const limits = { ...defaultLimits, ...options.limits };
   let origin = "";
-  const server = createServer({ maxHeaderSize: limits.headerBytes, requestTimeout: 60_000 });
+  const server = createServer({
+    maxHeaderSize: limits.headerBytes,
+    requestTimeout: limits.requestMilliseconds,
+    headersTimeout: limits.requestMilliseconds,
+    connectionsCheckingInterval: Math.min(limits.requestMilliseconds, LONGEST_CHECK),
+  });
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     const exchange = { request, response, headers: headersOf(request) };
     serveExchange(handler, exchange, origin, limits).catch(async (error: unknown) => {
@@ -45,6 +54,10 @@ export async function serve(handler: FrontHandler, options: ServeOptions): Promi
       await respond(exchange, answerFailed(error));
     });
   };
+  // A caller that does not read would keep its connection and the answer for ever. One that waits for a late answer may.
+  server.setTimeout(limits.requestMilliseconds, (socket) => {
+    if (socket.writableLength > 0) socket.destroy();
+  });
   server.on("request", take);
   // A caller that asks before it sends a large body is answered before it sends it.
   server.on("checkContinue", (request, response) => {
@@ -80,9 +93,18 @@ async function serveExchange(
 }
 
 async function respond({ response, headers }: Exchange, answer: FrontResponse): Promise<void> {
-  const ready = await gzipAnswer(headers, withCors(headers, answer));
+  const ready = await gzipAnswer(headers, { ...answer, headers: headersFor(headers, answer.headers) });
   if (answer.delivery) await deliver(response, ready, answer.delivery);
   else send(response, ready);
+}
+
+/** The headers of an answer, with those that any page and any cache needs. */
+function headersFor(
+  asked: FrontRequest["headers"],
+  answered: FrontResponse["headers"],
+): FrontResponse["headers"] {
+  const vary = withVary(answered["vary"], "origin", "accept-encoding");
+  return { ...answered, ...corsHeaders(asked, answered), vary };
 }
 
 function close(server: Server): Promise<void> {

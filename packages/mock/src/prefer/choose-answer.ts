@@ -4,7 +4,7 @@ import {
   type DocumentedChoice,
   type FrontResponse,
   listDocumented,
-  message,
+  refusal,
 } from "@clade/front";
 import type { Preference } from "./parse-prefer.ts";
 
@@ -18,17 +18,19 @@ export function chooseAnswer(
   { dynamic, ...wanted }: Preference,
 ): DocumentedChoice | FrontResponse | undefined {
   if (dynamic === "true") {
-    return message(
+    return refusal(
       400,
+      "Prefer: dynamic=true",
       "Prefer: dynamic=true is refused: generated data breaks some schemas and never ends for others.",
     );
   }
   if (wanted.code === undefined && wanted.example === undefined) return undefined;
-  return chooseDocumented(operation, wanted) ?? refusal(operation, wanted);
+  return chooseDocumented(operation, wanted) ?? refuse(operation, wanted);
 }
 
-function refusal(operation: Operation, wanted: Preference): FrontResponse {
+function refuse(operation: Operation, wanted: Preference): FrontResponse {
   const words = Object.entries(wanted).map(([name, value]) => `${name}=${String(value)}`);
-  const text = `${operation.id} documents no answer for Prefer: ${words.join(", ")}. It documents ${listDocumented(operation)}.`;
-  return message(400, text);
+  const preference = `Prefer: ${words.join(", ")}`;
+  const text = `${operation.id} documents no answer for ${preference}. It documents ${listDocumented(operation)}.`;
+  return refusal(400, preference, text);
 }

@@ -13,14 +13,15 @@ export interface Place {
 /**
  * As much of the document as one operation needs, in the form that Prism needs. Of a whole document Prism would read everything
  * before it answered anything. It takes schemas for draft 7 unless the document names its dialect, and would overlook
- * `prefixItems` or `dependentRequired`.
+ * `prefixItems` or `dependentRequired`; those of OpenAPI 3.0 it translates into draft 7, as long as no dialect is named.
  */
 export function prismDocument(bundle: Bundle, place: Place): object {
   const { openapi, info, servers, security, components } = bundle;
   const paths = { [place.path]: pathItemAt(bundle, place) };
   const used = usedParts(bundle, paths);
   const document = {
-    ...{ openapi, jsonSchemaDialect: dialect, info, servers, ...(security && { security }) },
+    ...{ openapi, info, servers, ...(security && { security }) },
+    ...(!openapi.startsWith("3.0.") && { jsonSchemaDialect: dialect }),
     ...used,
     paths: { ...used["paths"], ...paths },
     components: { ...used["components"], securitySchemes: components?.securitySchemes ?? {} },

@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import { referenceSteps, type Bundle } from "@clade/bundle";
 import { isObject } from "@clade/front";
 
 /** Parts of a document, in the places that they have in it. */
@@ -9,25 +9,28 @@ type Parts = Record<string, unknown>;
  * the whole section.
  */
 export function usedParts(bundle: Bundle, part: unknown): Readonly<Record<string, object>> {
+  const document: Parts = { ...bundle };
   const parts: Record<string, object> = {};
-  collect({ ...bundle }, part, parts);
+  const seen = new Set<unknown>();
+  // No recursion: a chain of some thousand references would be too deep for it.
+  const waiting = [part];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (!isObject(node) || seen.has(node)) continue;
+    seen.add(node);
+    for (const child of Object.values(node)) waiting.push(child);
+    if (typeof node["$ref"] === "string") waiting.push(takeTarget(document, node["$ref"], parts));
+  }
   return parts;
 }
 
-function collect(document: Parts, node: unknown, parts: Parts): void {
-  if (!isObject(node)) return;
-  if (typeof node["$ref"] === "string") collectTarget(document, node["$ref"], parts);
-  for (const child of Object.values(node)) collect(document, child, parts);
-}
-
-/** A reference that leads nowhere is left for Prism to find. */
-function collectTarget(document: Parts, reference: string, parts: Parts): void {
-  const steps = reference.split("/").slice(1);
+/** @returns what is taken along; nothing where a reference leads nowhere, which is left for Prism to find */
+function takeTarget(document: Parts, reference: string, parts: Parts): unknown {
+  const steps = referenceSteps(reference);
   const place = steps.slice(0, steps[0] === "components" ? 3 : 1);
   const target = at(document, place);
-  if (target === undefined || at(parts, place) !== undefined) return;
-  put(parts, place, target);
-  collect(document, target, parts);
+  if (target !== undefined && at(parts, place) === undefined) put(parts, place, target);
+  return target;
 }
 
 function at(holder: unknown, place: readonly string[]): unknown {

@@ -1,4 +1,4 @@
-import { message, type FrontResponse } from "@clade/front";
+import { refusal, type FrontResponse } from "@clade/front";
 import type { Call } from "./call.ts";
 import { documentedAnswer } from "./documented-answer.ts";
 import type { Quota, QuotaMeter } from "./quota-meter.ts";
@@ -19,5 +19,5 @@ export function answerBeyondQuota(
 
 function undocumented({ per, scope }: Quota): FrontResponse {
   const text = `The quota of this ${scope} for the ${per} is used up. What the vendor answers then is not known.`;
-  return message(429, text, { "clade-undocumented": "quota" });
+  return refusal(429, "quota", text);
 }

@@ -45,10 +45,11 @@ describe("requests within a request", () => {
       { method: "PUT", target: "/pigeons" },
     ]);
     expect(status).toBe(200);
+    const help = "What the vendor answers then is not known. GET /<vendor> lists what the spec has.";
     expect(answers).toEqual([
-      [404, "The spec has no path for /v1/nothing."],
-      [404, "The spec has no path for /v1/pigeons/%zz."],
-      [405, "The spec has /v1/pigeons, but not with PUT. It has GET, HEAD, POST."],
+      [404, `The spec has no path for /v1/nothing. ${help}`],
+      [404, `The spec has no path for /v1/pigeons/%zz. ${help}`],
+      [405, `The spec has /v1/pigeons, but not with PUT. It has GET, HEAD, POST. ${help}`],
     ]);
   });
 

@@ -112,7 +112,7 @@ function diagnosticsOf(place: string, { errors }: ValidateFunction): Diagnostic[
   return (errors ?? []).map((error) => ({
     path: [place, ...pathOf(error)],
     code: error.keyword,
-    message: sentenceOf(place, error),
+    message: sentenceOf(error),
   }));
 }
 
@@ -126,6 +126,12 @@ function pathOf({ instancePath, keyword, params }: ErrorObject): string[] {
   return keyword === "required" && missingProperty !== undefined ? [...steps, missingProperty] : steps;
 }
 
-function sentenceOf(place: string, error: ErrorObject): string {
-  return `${[place, ...pathOf(error)].join("/")} ${error.message ?? "is wrong"}`;
+/** Ajv's sentence with what it leaves out: the values that there are, or the property that there should not be. */
+function sentenceOf({ message = "is wrong", params }: ErrorObject): string {
+  const { allowedValues, additionalProperty } = params as {
+    allowedValues?: readonly unknown[];
+    additionalProperty?: string;
+  };
+  if (allowedValues) return `${message}: ${allowedValues.join(", ")}`;
+  return additionalProperty === undefined ? message : `${message}: '${additionalProperty}'`;
 }

@@ -7,9 +7,11 @@ import {
   matchRoute,
   requestParts,
   vendorBaseUrl,
+  withViolations,
   type Admission,
   type FrontRequest,
   type FrontResponse,
+  type RequestFaults,
   type RequestParts,
   type Route,
   type VendorBackend,
@@ -21,6 +23,7 @@ import { answerWrong } from "./answer-wrong.ts";
 import type { Call, InnerRequest } from "./call.ts";
 import type { Caller } from "./caller.ts";
 import { documentedAnswer } from "./documented-answer.ts";
+import { faultsOf } from "./faults-of.ts";
 import type { Outbox } from "./outbox.ts";
 import { pageOf } from "./page-of.ts";
 import type { QuotaMeter } from "./quota-meter.ts";
@@ -65,10 +68,21 @@ export class SandboxBackend implements VendorBackend {
   };
 
   /** Of a failure that is asked for nothing is carried out, and nothing is counted. */
-  readonly answerAsDocumented: VendorBackend["answerAsDocumented"] = (_request, { operation }, choice) => {
+  readonly answerAsDocumented: VendorBackend["answerAsDocumented"] = (request, route, choice) => {
+    const { operation } = route;
     const response = findResponse(operation, String(choice.status));
-    return Promise.resolve(documentedAnswer(operation.id, choice.status, response, choice.example));
+    const answer = documentedAnswer(operation.id, choice.status, response, choice.example);
+    return Promise.resolve(withViolations(answer, this.#formFaults(request, route)));
   };
+
+  /** What is wrong with a request by its form alone. */
+  #formFaults(request: FrontRequest, route: Extract<Route, { kind: "operation" }>): RequestFaults {
+    const { bundle } = this.#parts;
+    const parts = requestParts(lenientRequest(bundle, route.operation, request), route);
+    const { state } = admit(bundle, parts, { identify: () => "anybody", hasRole: () => true });
+    const { diagnostics } = this.#validator.read(parts);
+    return { parts, credentials: state, diagnostics, isUnknown: () => false };
+  }
 
   #answer(request: FrontRequest, route: KnownRoute, { isInner }: { isInner: boolean }): FrontResponse {
     const { bundle, vendor, world, quotas } = this.#parts;
@@ -82,11 +96,10 @@ export class SandboxBackend implements VendorBackend {
     const valid = this.#validator.read(parts);
     const call = this.#callOf(lenient, parts, valid, admission);
     const isCounted = !isInner && vendor.isCounted?.(call) !== false;
-    const answer =
-      (isCounted ? answerBeyondQuota(quotas, call) : undefined) ??
-      answerWrong(vendor, parts, valid, admission, call) ??
-      answerRight(vendor, call);
-    return withReference(vendor, call, answer);
+    const beyondQuota = isCounted ? answerBeyondQuota(quotas, call) : undefined;
+    const faults = faultsOf(vendor, parts, valid, admission, call);
+    const answer = beyondQuota ?? answerWrong(faults, call) ?? answerRight(vendor, call);
+    return withViolations(withReference(vendor, call, answer), faults);
   }
 
   #callOf(

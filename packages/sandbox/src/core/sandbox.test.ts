@@ -46,6 +46,17 @@ describe("a sandbox", () => {
     );
   });
 
+  test("says what is wrong with a request also where it is asked for an answer, and does not look for the caller then", async () => {
+    const headers = { "content-type": "application/json", "clade-fault": "answer=400" };
+    const init = { method: "POST", headers, body: '{"name":"D"}' };
+    const violations = async (key?: string): Promise<string | null> => {
+      const sent = { ...init, headers: { ...headers, ...(key !== undefined && { "x-key": key }) } };
+      return (await loft().fetch(`${base}/pigeons`, sent)).headers.get("clade-violations");
+    };
+    expect(await violations()).toBe("credentials missing; body/name must NOT have fewer than 2 characters");
+    expect(await violations("stranger")).toBe("body/name must NOT have fewer than 2 characters");
+  });
+
   test("undoes what a refused call had done, and sends nothing of it", async () => {
     const sent: unknown[] = [];
     const send = (url: unknown): Promise<Response> => {

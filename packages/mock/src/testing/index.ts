@@ -1,0 +1,1 @@
+export { mockCommand } from "./mock-command.ts";
