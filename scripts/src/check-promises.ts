@@ -1,7 +1,7 @@
 import { findWorkspaceRoot } from "@clade/bundle";
+import { readPromises } from "@clade/bundle/promises";
 import { checkPromises } from "./promises/check-promises.ts";
 import { formatPromises } from "./promises/format-promises.ts";
-import { readPromises } from "./promises/read-promises.ts";
 import { readReports } from "./report/read-reports.ts";
 
 /* eslint-disable no-console -- a command line prints */

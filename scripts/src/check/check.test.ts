@@ -34,7 +34,7 @@ function repository(scripts: object, changes: Files = {}): string {
       },
     },
     ".gitignore": "node_modules/\n.turbo/\n.reports/\n",
-    "specs/bird/promises.yaml": "- { id: BI-01, says: It sings., where: [mock] }\n",
+    "specs/bird/promises.yaml": "- { id: BI-01, says: It sings., source: page, where: [mock] }\n",
     "packages/bird/package.json": { name: "bird", type: "module", scripts },
     "packages/bird/vitest.config.js": settings,
     "packages/bird/src/bird.test.js": passingTest,
@@ -86,7 +86,7 @@ function twoVendors(): string {
   return repository(
     {},
     {
-      "specs/fish/promises.yaml": "- { id: FI-01, says: It swims., where: [mock] }\n",
+      "specs/fish/promises.yaml": "- { id: FI-01, says: It swims., source: page, where: [mock] }\n",
       "packages/fish/package.json": { name: "@clade/fish", type: "module", scripts: { lint: "exit 3" } },
       "packages/contract-tests/package.json": {
         name: "contract-tests",

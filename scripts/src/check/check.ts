@@ -1,6 +1,6 @@
+import { readPromises } from "@clade/bundle/promises";
 import { checkPromises } from "../promises/check-promises.ts";
 import { formatPromises } from "../promises/format-promises.ts";
-import { readPromises } from "../promises/read-promises.ts";
 import { formatProof, type ProofResult } from "../proof/proof.ts";
 import { proveGraph } from "../proof/prove-graph.ts";
 import { proveNewVendor } from "../proof/prove-new-vendor.ts";

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { reportFile } from "@clade/bundle/promises";
 import { readWorkspace } from "../layout/read-workspace.ts";
-import { reportFile } from "../report/read-reports.ts";
 
 /** Removes the reports of earlier runs, lest they be counted again. */
 export function removeReports(root: string): void {

@@ -1,5 +1,5 @@
+import type { TestResult } from "@clade/bundle/promises";
 import { expect, test } from "vitest";
-import type { TestResult } from "../report/read-reports.ts";
 import type { TurboTask } from "../support/turbo.ts";
 import { formatOutcomes } from "./format-outcomes.ts";
 import { countedTasks, tallyOfTasks, taskOutcomes } from "./task-outcomes.ts";

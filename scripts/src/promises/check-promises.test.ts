@@ -1,13 +1,19 @@
+import type { TestResult, VendorPromise } from "@clade/bundle/promises";
 import { expect, test } from "vitest";
-import type { TestResult } from "../report/read-reports.ts";
 import { checkPromises } from "./check-promises.ts";
 import { formatPromises } from "./format-promises.ts";
-import type { VendorPromise } from "./read-promises.ts";
 
 const file = "packages/contract-tests/src/bird/promises.test.ts";
 
 function promise(id: string, where: string[] = ["spec"]): VendorPromise {
-  return { id, family: id.slice(0, 2), file: "specs/bird/promises.yaml", where };
+  return {
+    id,
+    family: id.slice(0, 2),
+    file: "specs/bird/promises.yaml",
+    says: "It sings.",
+    source: "page",
+    where,
+  };
 }
 
 function testNamed(title: string, status: TestResult["status"] = "passed"): TestResult {

@@ -1,5 +1,4 @@
-import type { TestResult } from "../report/read-reports.ts";
-import type { VendorPromise } from "./read-promises.ts";
+import { promiseIds, type TestResult, type VendorPromise } from "@clade/bundle/promises";
 
 /** The promises held against the titles of all tests. */
 export interface PromiseCheck {
@@ -23,7 +22,7 @@ export function checkPromises(
   const proofs = new Map(
     promises.map(({ id }) => [
       id,
-      tests.filter(({ status, title }) => status === "passed" && idsIn(title).includes(id)),
+      tests.filter(({ status, title }) => status === "passed" && promiseIds(title).includes(id)),
     ]),
   );
   const faults = [
@@ -63,14 +62,10 @@ function unknown(promises: readonly VendorPromise[], tests: readonly TestResult[
   const families = new Set(promises.map(({ family }) => family));
   const known = new Set(promises.map(({ id }) => id));
   return tests.flatMap(({ file, title }) =>
-    idsIn(title)
+    promiseIds(title)
       .filter((id) => families.has(id.slice(0, 2)) && !known.has(id))
       .map(
         (id) => `${file}: "${title}" speaks of ${id}, which no promises.yaml has. Correct the id, or add it.`,
       ),
   );
-}
-
-function idsIn(title: string): string[] {
-  return title.match(/\b[A-Z]{2}-\d{2}\b/g) ?? [];
 }

@@ -1,6 +1,6 @@
+import type { TestResult } from "@clade/bundle/promises";
 import { expect, test } from "vitest";
 import { formatReport } from "./format-report.ts";
-import type { TestResult } from "./read-reports.ts";
 import { sum, tallyLine, tallyOf } from "./tally.ts";
 
 function testNamed(title: string, status: TestResult["status"]): TestResult {

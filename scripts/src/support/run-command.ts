@@ -16,6 +16,8 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Lets the command write to this terminal instead of collecting what it writes. */
   readonly show?: boolean;
+  /** In milliseconds; a command that takes longer is ended. */
+  readonly patience?: number;
 }
 
 /**
@@ -26,13 +28,14 @@ export interface CommandOptions {
 export function runCommand(
   command: string,
   parameters: readonly string[],
-  { folder, environment = {}, show = false }: CommandOptions,
+  { folder, environment = {}, show = false, patience }: CommandOptions,
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...parameters], {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
+      timeout: patience,
     });
     const output: Buffer[] = [];
     const standardOutput: Buffer[] = [];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readPromises } from "@clade/bundle/promises";
 import { requiredDependencies } from "../layout/check-vendor-dependencies.ts";
 import { readWorkspace, runtimeVersion } from "../layout/read-workspace.ts";
-import { readPromises } from "../promises/read-promises.ts";
 import { addDependencies } from "./add-dependencies.ts";
 import type { FileChanges } from "./file-changes.ts";
 import { placeholdersOf } from "./placeholders.ts";

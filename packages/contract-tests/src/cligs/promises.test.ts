@@ -290,6 +290,7 @@ describe("expand", () => {
     expect(recorder.exchanges).toHaveLength(2);
     expect(recorder.last.response.body).toBe(expandTrouble);
     expect(error).toMatchObject({ kind: "server", status: 500, vendorMessage: expandTrouble });
+    expect(error?.message).toMatch(/back off/i);
   });
 
   test("CL-12 the spec says that a 500 may be tried once more", () => {

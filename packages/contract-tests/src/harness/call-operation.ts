@@ -11,6 +11,8 @@ export interface BodyExample {
 /** How a call differs from the plain right one. */
 export interface CallChoice {
   readonly headers?: Record<string, string>;
+  /** Beside what is required. */
+  readonly query?: Record<string, string>;
   /** By default the first that the spec has. */
   readonly body?: BodyExample | undefined;
 }
@@ -27,7 +29,10 @@ export async function callOperation(
   return call(operation.path, {
     params: {
       path: valuesOf(operation, (parameter) => parameter.in === "path"),
-      query: valuesOf(operation, (parameter) => parameter.in === "query" && parameter.required === true),
+      query: {
+        ...valuesOf(operation, (parameter) => parameter.in === "query" && parameter.required === true),
+        ...choice.query,
+      },
     },
     ...(body && { body: body.value }),
     ...(body && hasChoiceOfTypes(operation) && { contentType: body.mediaType }),

@@ -15,7 +15,8 @@ export type ContractClient = Readonly<
 
 /** What a vendor's own factory is called with. */
 export interface ContractClientOptions extends ClientOptions {
-  readonly baseUrl: string;
+  /** Without it the client calls the vendor itself. */
+  readonly baseUrl: string | undefined;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly retryDelay: number;
   readonly requestsPerSecond: number;

@@ -1,15 +1,16 @@
-import { curlLine, exampleRequest, listOperations, wrongRequests, type Operation } from "@clade/bundle";
+import { curlLine, exampleRequest, listOperations, type Operation } from "@clade/bundle";
 import { startMock, type Mock } from "@clade/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bodyExamples } from "./call-operation.ts";
 import { createCaller, type CallAny, type ClientFactories } from "./create-caller.ts";
+import { describeCalls, describeRepetition, type CallSubject } from "./describe-calls.ts";
+import { describeParameters } from "./describe-parameters.ts";
 import { documentedResponses, preferHeader } from "./documented-responses.ts";
-import { exampleText } from "./example-text.ts";
 import { Recorder } from "./exchange.ts";
 import { expectDocumentedAnswer } from "./expect-documented-answer.ts";
 import { Judge } from "./judge.ts";
 import { missingExchanges } from "./missing-exchanges.ts";
-import { requestExactly } from "./request-exactly.ts";
+import { describeRefusals } from "./refusals/describe-refusals.ts";
 import { hasCurl, runCurl } from "./run-curl.ts";
 import { vendorBundle } from "./vendor-bundle.ts";
 
@@ -27,6 +28,13 @@ export function describeContract({ vendor, ...factories }: Contract): void {
   let mock: Mock;
   let judge: Judge;
   let call: CallAny;
+
+  const subject = (): CallSubject => ({
+    ...factories,
+    operations,
+    origin: `${mock.origin}/${vendor}`,
+    baseUrl: mock.baseUrls[vendor] ?? "",
+  });
 
   beforeAll(async () => {
     mock = await startMock({ vendors: [vendor] });
@@ -52,7 +60,7 @@ export function describeContract({ vendor, ...factories }: Contract): void {
         expect(judge.faultsOfRequest(recorder.last)).toEqual([]);
         expect(judge.faultsOfResponse(recorder.last)).toEqual([]);
         expect(recorder.last.response.status).toBe(statusOfRightRequest(operation));
-        expect(recorder.last.response.headers.has("sl-violations")).toBe(false);
+        expect(recorder.last.response.headers.has("clade-violations")).toBe(false);
         expect(recorder.last.response.headers.has("clade-undocumented")).toBe(false);
       },
     );
@@ -62,27 +70,22 @@ export function describeContract({ vendor, ...factories }: Contract): void {
 
       expect(judge.faultsOfResponse(recorder.last)).toEqual([]);
       expectDocumentedAnswer(operation, documented, result);
+      if (result.error) expect(result.error.vendor).toBe(vendor);
     });
 
-    test.each(wrongRequests(bundle, operation))(
-      "$wrong gets $failure.gets $failure.example",
-      async (wrongRequest) => {
-        const exchange = await requestExactly(wrongRequest.request, `${mock.origin}/${vendor}`);
-
-        expect(exchange.response.status).toBe(Number(wrongRequest.failure.gets));
-        expect(judge.faultsOfResponse(exchange)).toEqual([]);
-        expect(exchange.response.body).toBe(exampleText(operation, wrongRequest.failure));
-      },
-    );
+    describeRepetition(operation, subject);
 
     test.skipIf(!hasCurl)("the curl line of the docs works as it stands", async () => {
-      const { status } = await runCurl(
-        curlLine(exampleRequest(bundle, operation), `${mock.origin}/${vendor}`),
-      );
+      const { status } = await runCurl(curlLine(exampleRequest(bundle, operation), subject().origin));
 
       expect(status).toBe(statusOfRightRequest(operation));
     });
   });
+
+  describeRefusals(bundle, () => subject().origin);
+
+  describeCalls(bundle, operations, subject);
+  describeParameters(bundle, operations);
 
   test("every operation and every documented response of the spec was exercised through the client", () => {
     const exercised = recorder.exchanges.map((exchange) => ({

@@ -7,6 +7,7 @@ import type { Contract } from "./describe-contract.ts";
 import { exampleText } from "./example-text.ts";
 import { Recorder } from "./exchange.ts";
 import { Judge } from "./judge.ts";
+import { expectViolation } from "./refusals/expect-violation.ts";
 import { requestExactly } from "./request-exactly.ts";
 import { vendorBundle } from "./vendor-bundle.ts";
 import { withReferenceOf } from "./with-reference-of.ts";
@@ -71,11 +72,12 @@ export function describeSandbox(
 
       test.each(wrongRequests(bundle, operation))(
         "$wrong gets $failure.gets $failure.example",
-        async ({ request, failure }) => {
+        async ({ wrong, request, failure }) => {
           const exchange = await requestExactly(request, `${served.origin}/${vendor}`);
 
           expect(exchange.response.status).toBe(Number(failure.gets));
           expect(judge.faultsOfResponse(exchange)).toEqual([]);
+          expectViolation(wrong, exchange.response.headers.get("clade-violations"));
           const example = exampleText(operation, failure);
           const { body } = exchange.response;
           expect(withReferenceOf(operation.responses[failure.gets], example, body)).toBe(example);

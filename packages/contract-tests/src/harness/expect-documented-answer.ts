@@ -24,6 +24,7 @@ export function expectDocumentedAnswer(
   expect(error.operationId).toBe(operation.id);
   expect(error.status).toBe(documented.status);
   expect(error.data).toEqual(documented.example?.value);
+  expect(error.vendorMessage).toBe(documentedMessage(operation, documented));
 }
 
 /** What stands in a body that the client hands over as the bytes of a file; any other data as it is. */
@@ -41,14 +42,26 @@ function documentedIds(
   const created = operation.responses[status]?.["x-created"];
   if (!created) return undefined;
   const told = Object.entries(created).flatMap(([name, { at }]) => {
-    const steps = at.split("/").slice(1);
-    const value = steps.reduce<unknown>(
-      (node, step) => (node as Record<string, unknown>)[step],
-      example?.value,
-    );
+    const value = valueAt(example?.value, at);
     return typeof value === "string" ? [[name, value.split("/").at(-1)]] : [];
   });
   return Object.fromEntries(told) as Record<string, string>;
+}
+
+/** The vendor's words in an example, where the spec says that they stand. */
+function documentedMessage(
+  operation: Operation,
+  { status, example }: DocumentedResponse,
+): string | undefined {
+  const place = operation.responses[status]?.["x-error"]?.message;
+  if (place === undefined) return undefined;
+  const words = place === "body" ? example?.value : valueAt(example?.value, place);
+  return typeof words === "string" ? words.trim() : undefined;
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  const steps = pointer.split("/").slice(1);
+  return steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], value);
 }
 
 function documentedKind(operation: Operation, { status, example }: DocumentedResponse): string | undefined {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { vendorBundle } from "../vendor-bundle.ts";
 import { openEditor, type Editor } from "./open-editor.ts";
 import { printCaller } from "./print-caller.ts";
+import { printFacts } from "./print-facts.ts";
 
 /**
  * Declares the suite of what an editor shows of one vendor's operations: at the call, a line with the most of it; at the type by id
@@ -20,6 +21,10 @@ export function describeTypes(vendor: string): void {
     );
     editor = openEditor([printCaller(vendor, operations, bundle), ...types].join("\n"));
   });
+
+  test("the types have the statuses, properties, parameters and values that the spec has", () => {
+    expect(openEditor(printFacts(vendor, bundle, operations)).faults()).toEqual([]);
+  }, 180_000);
 
   describe.each(operations.map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
     const { method, path, object } = operation;

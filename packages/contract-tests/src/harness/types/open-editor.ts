@@ -14,6 +14,8 @@ export interface Hover {
 export interface Editor {
   /** @throws Error when the program does not have the text, or nothing shows there */
   readonly hover: (text: string) => Hover;
+  /** What is wrong with the program: each line at fault. */
+  readonly faults: () => string[];
 }
 
 /** Opens a program with TypeScript's language service, which is what editors ask. */
@@ -33,6 +35,10 @@ export function openEditor(program: string): Editor {
     },
   });
   return {
+    faults: () =>
+      service
+        .getSemanticDiagnostics(path)
+        .map(({ start = 0 }) => program.slice(start).split("\n", 1).join().trim()),
     hover: (text) => {
       const start = program.indexOf(text);
       const info = start < 0 ? undefined : service.getQuickInfoAtPosition(path, start + text.length);
