@@ -1,4 +1,4 @@
-import type { Bundle } from "@clade/bundle";
+import type { Bundle, Operation, SecurityRequirement } from "@clade/bundle";
 import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../testing/sample-bundle.ts";
 import { sampleOperation } from "../testing/sample-operation.ts";
@@ -79,4 +79,41 @@ const { data, error } = await client.POST("/parcel/{id}", {
       'body: "a,b",\n  contentType: "text/csv"',
     );
   });
+
+  it("bring a credential of their own where the client's usual one does not do", () => {
+    const security = {
+      usual: [{ key: [] }],
+      own: [{ cookie: [] }, { token: [] }],
+      either: [{ key: [] }, { token: [] }],
+    };
+    const { createLabel, createParcel } = operationsWith(security.usual);
+    const bundle = {
+      ...sampleBundle,
+      paths: {
+        "/label": { get: createLabel.object, put: createLabel.object },
+        "/parcel/{id}": { post: createParcel.object },
+      },
+      components: {
+        securitySchemes: {
+          key: { type: "apiKey", in: "query", name: "key" },
+          cookie: { type: "apiKey", in: "cookie", name: "session" },
+          token: { type: "http", scheme: "bearer" },
+        },
+      },
+    } satisfies Bundle;
+    const sampleWith = (alternatives: SecurityRequirement[]): string =>
+      typescriptSample(bundle, { ...sampleOperation("createLabel"), security: alternatives }, "fast-parcels");
+
+    expect(sampleWith(security.own)).toContain("Client({ token: process.env.FAST_PARCELS_TOKEN });");
+    for (const alternatives of [security.usual, security.either, [], [...security.own, {}]])
+      expect(sampleWith(alternatives)).toContain("Client();");
+  });
 });
+
+function operationsWith(security: SecurityRequirement[]): Record<"createLabel" | "createParcel", Operation> {
+  const operation = (id: "createLabel" | "createParcel"): Operation => {
+    const found = sampleOperation(id);
+    return { ...found, object: { ...found.object, security } };
+  };
+  return { createLabel: operation("createLabel"), createParcel: operation("createParcel") };
+}

@@ -1,4 +1,4 @@
-import { curlLine, failuresOf, wrongRequests, type Bundle, type Operation } from "@clade/bundle";
+import { failuresOf, type Bundle, type Operation } from "@clade/bundle";
 import type { Failure } from "@clade/spec-rules";
 import { html, type SafeHtml } from "../html/html.ts";
 import { inlineMarkdown } from "../html/inline-markdown.ts";
@@ -6,6 +6,7 @@ import { answerCell } from "./answer-cell.ts";
 import { answersTable } from "./answers-table.ts";
 import { conditionWords } from "./condition-words.ts";
 import { documentedAnswer } from "./documented-answer.ts";
+import { mockLines } from "./mock-lines.ts";
 
 /**
  * The wrong requests of an operation in the order in which they are checked, each with its documented answer and a line
@@ -46,12 +47,4 @@ function tryIt(lines: readonly string[]): SafeHtml {
     <summary>Try it on the mock</summary>
     ${lines.map((line) => html`<pre><code>${line}</code></pre>`)}
   </details>`;
-}
-
-function mockLines(bundle: Bundle, operation: Operation, mockOrigin: string): Map<Failure, string[]> {
-  const lines = new Map<Failure, string[]>();
-  for (const { failure, request } of wrongRequests(bundle, operation)) {
-    lines.set(failure, [...(lines.get(failure) ?? []), curlLine(request, mockOrigin)]);
-  }
-  return lines;
 }

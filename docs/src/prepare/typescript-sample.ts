@@ -1,8 +1,10 @@
 import type { Bundle, Operation, Parameter } from "@clade/bundle";
+import { credentialVariable } from "./credential-variable.ts";
+import { ownScheme } from "./own-scheme.ts";
 
 /**
  * The call with the typed client, with what is required and the spec's examples: a list in pages is read to its end.
- * Credentials come from the environment.
+ * Credentials come from the environment, where the client finds its usual ones by itself.
  */
 export function typescriptSample(bundle: Bundle, operation: Operation, vendor: string): string {
   const maker = `create${vendor.charAt(0).toUpperCase()}${vendor.slice(1)}Client`;
@@ -12,11 +14,16 @@ export function typescriptSample(bundle: Bundle, operation: Operation, vendor: s
   return [
     `import { ${maker} } from "@clade/${vendor}";`,
     "",
-    `const client = ${maker}();`,
+    `const client = ${maker}(${clientOptions(bundle, operation, vendor)});`,
     isList(bundle, operation)
       ? `for await (const item of client.items(${call})) console.log(item);`
       : `const { data, error } = await client.${operation.method.toUpperCase()}(${call});`,
   ].join("\n");
+}
+
+function clientOptions(bundle: Bundle, operation: Operation, vendor: string): string {
+  const option = ownScheme(bundle, operation);
+  return option === undefined ? "" : `{ ${option}: process.env.${credentialVariable(vendor, option)} }`;
 }
 
 /** Whether the client reads the operation's list page by page. */

@@ -46,4 +46,15 @@ describe("walkDocument", () => {
       "Example",
     ]);
   });
+
+  it("tells the keys that lead to each object", () => {
+    const entry = {};
+    const parameter = { schema: { items: entry } };
+    const document: JsonNode = { paths: { "/x/{y}": { get: { parameters: [{}, parameter] } } } };
+    const trails = new Map<unknown, readonly string[]>();
+    walkDocument(document, (_place, node, trail) => trails.set(node, trail));
+
+    expect(trails.get(document)).toEqual([]);
+    expect(trails.get(entry)).toEqual(["paths", "/x/{y}", "get", "parameters", "1", "schema", "items"]);
+  });
 });

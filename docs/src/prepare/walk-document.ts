@@ -69,20 +69,26 @@ const children: Readonly<Record<WalkedPlace, readonly Child[]>> = {
   SecurityScheme: [],
 };
 
+/** Takes an object, and the keys that lead to it from the document. */
+type Visit = (place: WalkedPlace, node: JsonNode, trail: readonly string[]) => void;
+
 /** Calls `visit` for every object on which a key of the vocabulary may stand, parents first. References are not followed. */
-export function walkDocument(document: JsonNode, visit: (place: WalkedPlace, node: JsonNode) => void): void {
-  walk("Root", document, visit);
+export function walkDocument(document: JsonNode, visit: Visit): void {
+  walk("Root", document, [], visit);
 }
 
-function walk(place: WalkedPlace, node: JsonNode, visit: (place: WalkedPlace, node: JsonNode) => void): void {
-  visit(place, node);
+function walk(place: WalkedPlace, node: JsonNode, trail: readonly string[], visit: Visit): void {
+  visit(place, node, trail);
   for (const [key, shape, childPlace] of children[place]) {
-    for (const child of members(node[key], shape)) walk(childPlace, child, visit);
+    for (const [rest, child] of members(node[key], shape))
+      walk(childPlace, child, [...trail, key, ...rest], visit);
   }
 }
 
-function members(value: unknown, shape: Shape): JsonNode[] {
-  if (shape === "one") return isNode(value) ? [value] : [];
-  if (shape === "list") return Array.isArray(value) ? value.filter(isNode) : [];
-  return isNode(value) ? Object.values(value).filter(isNode) : [];
+function members(value: unknown, shape: Shape): [rest: string[], member: JsonNode][] {
+  if (shape === "one") return isNode(value) ? [[[], value]] : [];
+  if (shape === "list" ? !Array.isArray(value) : !isNode(value)) return [];
+  return Object.entries(value as object).flatMap(([key, member]: [string, unknown]) =>
+    isNode(member) ? [[[key], member] as [string[], JsonNode]] : [],
+  );
 }

@@ -6,6 +6,8 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".yaml": "application/yaml; charset=utf-8",
   ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 /** The Content-Type of a file of the site, by its ending. */

@@ -1,0 +1,37 @@
+import { listOperations } from "@clade/bundle";
+import type { VendorPromise } from "@clade/bundle/promises";
+import { contradictionsPage } from "./evidence/contradictions-page.ts";
+import { evidencePage } from "./evidence/evidence-page.ts";
+import { promisesPage } from "./evidence/promises-page.ts";
+import type { ProvingTest } from "./evidence/proving-tests.ts";
+import { operationsIndex } from "./machines/operations-index.ts";
+import type { GeneratedPage } from "./markdown/generated-page.ts";
+import { operationPage, type OperationVendor } from "./operations/operation-page.ts";
+
+/** What is made of a vendor's bundle in Markdown. */
+export interface GeneratedPages {
+  /** Pages of the site, which machines get as well. */
+  readonly shown: readonly GeneratedPage[];
+  /** The list of the operations, for machines: a reader has the reference. */
+  readonly index: GeneratedPage;
+  /** An operation each, for machines. */
+  readonly operations: readonly GeneratedPage[];
+}
+
+/** Makes all pages of a vendor that are made of its bundle. */
+export function generatePages(
+  vendor: OperationVendor,
+  promises: readonly VendorPromise[],
+  tests: readonly ProvingTest[],
+): GeneratedPages {
+  const { name, bundle } = vendor;
+  return {
+    shown: [
+      evidencePage(name, bundle),
+      contradictionsPage(name, bundle),
+      promisesPage(name, bundle, promises, tests),
+    ],
+    index: operationsIndex(vendor),
+    operations: listOperations(bundle).map((operation) => operationPage(vendor, operation)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { GeneratedPages } from "../generated-pages.ts";
+import { chapters } from "../guide/chapters.ts";
+import type { Guide } from "../guide/guide.ts";
+import type { VendorDescription } from "../pages/vendor-description.ts";
+import { guideText } from "./guide-text.ts";
+import { llmsText, type ListedPage } from "./llms-text.ts";
+
+/** A vendor, and what is made of its bundle. */
+export interface VendorPages {
+  readonly vendor: VendorDescription;
+  readonly generated: GeneratedPages;
+}
+
+/** A file of the site. */
+export interface SiteFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the site has for programs: every page and every operation as Markdown, and the list of where to begin. */
+export function machineFiles(vendors: readonly VendorPages[], guides: readonly Guide[]): SiteFile[] {
+  const pages = vendors.flatMap(({ generated }) => [
+    ...generated.shown,
+    generated.index,
+    ...generated.operations,
+  ]);
+  const listed = vendors.map(({ vendor, generated }) => ({
+    vendor,
+    pages: [
+      ...guides.filter(({ path }) => path.startsWith(`${vendor.name}/`)).map(asListed),
+      ...generated.shown,
+      generated.index,
+    ],
+  }));
+  return [
+    ...pages.map(({ path, markdown }) => ({ path: `${path}.md`, text: markdown })),
+    ...guides.map((guide) => guideText(guides, guide)),
+    { path: "llms.txt", text: llmsText(listed, chapters(guides).map(asListed)) },
+  ];
+}
+
+function asListed({ path, title }: Guide): ListedPage {
+  return { path: path.replace(/\.html$/, ""), title };
+}
