@@ -3,7 +3,7 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/.turbo/", "**/.reports/", "**/src/generated/"] },
+  { ignores: ["**/dist/", "**/.astro/", "**/.turbo/", "**/.reports/", "**/src/generated/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {

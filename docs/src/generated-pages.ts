@@ -5,28 +5,31 @@ import { evidencePage } from "./evidence/evidence-page.ts";
 import { promisesPage } from "./evidence/promises-page.ts";
 import type { ProvingTest } from "./evidence/proving-tests.ts";
 import { operationsIndex } from "./machines/operations-index.ts";
-import type { GeneratedPage } from "./markdown/generated-page.ts";
-import { operationPage, type OperationVendor } from "./operations/operation-page.ts";
+import type { SitePage } from "./pages/site-page.ts";
+import type { VendorDescription } from "./pages/vendor-description.ts";
+import { vendorOverview } from "./pages/vendor-overview.ts";
+import { operationPage } from "./operations/operation-page.ts";
 
 /** What is made of a vendor's bundle in Markdown. */
 export interface GeneratedPages {
-  /** Pages of the site, which machines get as well. */
-  readonly shown: readonly GeneratedPage[];
+  /** Pages of the site, which machines get as well. They stand in the navigation in this order. */
+  readonly shown: readonly SitePage[];
   /** The list of the operations, for machines: a reader has the reference. */
-  readonly index: GeneratedPage;
+  readonly index: SitePage;
   /** An operation each, for machines. */
-  readonly operations: readonly GeneratedPage[];
+  readonly operations: readonly SitePage[];
 }
 
 /** Makes all pages of a vendor that are made of its bundle. */
 export function generatePages(
-  vendor: OperationVendor,
+  vendor: VendorDescription,
   promises: readonly VendorPromise[],
   tests: readonly ProvingTest[],
 ): GeneratedPages {
   const { name, bundle } = vendor;
   return {
     shown: [
+      { path: name, title: vendor.title, description: vendor.summary, markdown: vendorOverview(vendor) },
       evidencePage(name, bundle),
       contradictionsPage(name, bundle),
       promisesPage(name, bundle, promises, tests),

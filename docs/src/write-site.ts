@@ -1,64 +1,70 @@
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findVendors, findWorkspaceRoot } from "@clade/bundle";
 import { readPromises } from "@clade/bundle/promises";
 import { createSandbox } from "@clade/sandbox";
+import { writeApiReference } from "./api/write-api-reference.ts";
 import { docsDirectory } from "./docs-directory.ts";
 import { findProvingTests, type ProvingTest } from "./evidence/proving-tests.ts";
 import { generatePages } from "./generated-pages.ts";
-import { chapters } from "./guide/chapters.ts";
 import { findGuides } from "./guide/find-guides.ts";
-import { renderGuides } from "./guide/render-guides.ts";
+import { findDeadLinks } from "./links/find-dead-links.ts";
 import { machineFiles, type SiteFile } from "./machines/machine-files.ts";
-import { pageAsGuide } from "./machines/page-as-guide.ts";
-import { renderIndexPage } from "./pages/index-page.ts";
-import { renderNotFoundPage } from "./pages/not-found-page.ts";
-import { describeVendor } from "./pages/vendor-description.ts";
-import { prepareBundle } from "./prepare/prepare-bundle.ts";
-import { writeRedocPage } from "./redoc/write-redoc-page.ts";
+import { vendorLinks } from "./pages/sidebar.ts";
+import type { SitePage } from "./pages/site-page.ts";
+import { describeVendor, type VendorDescription } from "./pages/vendor-description.ts";
+import { writePages } from "./pages/write-pages.ts";
+import { writeSearchIndex } from "./search/write-search-index.ts";
+import { writeVendorFiles } from "./write-vendor-files.ts";
 
-/**
- * Writes the site but for the reference of the clients: an index, the guide, and for each vendor its reference page and its bundled spec, the
- * pages on its evidence, and its operations in Markdown. What stood in the folder before is gone. The same input gives the same bytes.
- *
- * @param tests Those that prove the vendors' promises; by default those of this workspace, as they last went.
- * @throws Error when a vendor's bundle is missing or a guide links to a page that does not exist.
- */
-export async function writeSite(
-  directory: string,
-  tests: readonly ProvingTest[] = findProvingTests(findWorkspaceRoot()),
-): Promise<void> {
-  await rm(directory, { recursive: true, force: true });
-  await cp(join(docsDirectory, "assets"), join(directory, "assets"), { recursive: true });
-  const sandbox = await createSandbox();
-  const vendors = findVendors().map((vendor) => describeVendor(vendor, sandbox));
-  for (const vendor of vendors) {
-    const folder = join(directory, vendor.name);
-    await mkdir(folder, { recursive: true });
-    for (const file of ["openapi.yaml", "openapi.json"]) {
-      await cp(join(dirname(vendor.bundlePath), file), join(folder, file));
-    }
-    const document = prepareBundle(vendor.bundle, vendor.name, vendor.mockOrigin, vendor.sandbox);
-    await writeRedocPage(document, vendor, join(folder, "index.html"));
-  }
-  const withPages = vendors.map((vendor) => ({
-    vendor,
-    generated: generatePages(vendor, readPromises(findWorkspaceRoot(), vendor.name), tests),
-  }));
-  const written = findGuides(docsDirectory, vendors);
-  const generated = withPages.flatMap(({ vendor, generated: { shown } }) =>
-    shown.map((page) => pageAsGuide(vendor, page)),
-  );
-  await writePages(directory, [
-    ...renderGuides([...written, ...generated]),
-    { path: "index.html", text: renderIndexPage(vendors, chapters(written)) },
-    { path: "404.html", text: renderNotFoundPage() },
-    ...machineFiles(withPages, written),
-  ]);
+/** What the site is made of. */
+interface SiteParts {
+  readonly pages: readonly SitePage[];
+  readonly vendors: readonly VendorDescription[];
 }
 
-async function writePages(directory: string, pages: readonly SiteFile[]): Promise<void> {
-  for (const { path, text } of pages) {
+/**
+ * Writes the site. What stood in the folder before is gone.
+ *
+ * @param tests Those that prove the vendors' promises; by default those of this workspace, as they last went.
+ * @throws Error when a vendor's bundle is missing or a link leads nowhere.
+ */
+export async function writeSite(directory: string, tests?: readonly ProvingTest[]): Promise<void> {
+  const { pages, vendors } = await writeContent(directory, tests);
+  await writeApiReference(join(directory, "api"));
+  await writeSearchIndex(directory, pages, vendors);
+  const dead = await findDeadLinks(directory);
+  if (dead.length > 0) throw new Error(`Links that lead nowhere:\n${dead.join("\n")}`);
+}
+
+/**
+ * Writes the site but for the reference of the clients and the search: the pages, and for each vendor its reference, its bundled
+ * spec and its operations in Markdown. The same input gives the same bytes.
+ */
+export async function writeContent(
+  directory: string,
+  tests: readonly ProvingTest[] = findProvingTests(findWorkspaceRoot()),
+): Promise<SiteParts> {
+  const root = findWorkspaceRoot();
+  const sandbox = await createSandbox();
+  const vendors = findVendors().map((vendor) => describeVendor(vendor, sandbox));
+  const withPages = vendors.map((vendor) => ({
+    vendor,
+    generated: generatePages(vendor, readPromises(root, vendor.name), tests),
+  }));
+  const guides = findGuides({ docs: docsDirectory, packages: join(root, "packages") }, vendors);
+  const pages = [...withPages.flatMap(({ generated }) => generated.shown), ...guides];
+  await writePages(directory, pages, vendors);
+  await cp(join(docsDirectory, "assets"), join(directory, "assets"), { recursive: true });
+  await writeFiles(directory, machineFiles(withPages, guides));
+  for (const vendor of vendors) {
+    await writeVendorFiles(join(directory, vendor.name), vendor, vendorLinks(pages, vendor.name));
+  }
+  return { pages, vendors };
+}
+
+async function writeFiles(directory: string, files: readonly SiteFile[]): Promise<void> {
+  for (const { path, text } of files) {
     const file = join(directory, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -1,14 +1,14 @@
 import type { Bundle } from "@clade/bundle";
 import type { Contradictions } from "@clade/spec-rules";
 import { joinBlocks } from "../markdown/blocks.ts";
-import type { GeneratedPage } from "../markdown/generated-page.ts";
+import type { SitePage } from "../pages/site-page.ts";
 import { capitalised } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
 import { contradictionPoints } from "./contradiction-points.ts";
 import { findMarks } from "./find-marks.ts";
 
 /** Every point on which the sources of a spec disagree: what each says, and what the spec follows. */
-export function contradictionsPage(vendor: string, bundle: Bundle): GeneratedPage {
+export function contradictionsPage(vendor: string, bundle: Bundle): SitePage {
   const title = `Contradictions: ${bundle.info.title}`;
   const subjects = findMarks<Contradictions>(vendor, bundle, "x-contradiction");
   const origin = bundle.info["x-origin"];

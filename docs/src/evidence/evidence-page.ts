@@ -1,7 +1,7 @@
 import type { Bundle } from "@clade/bundle";
 import { grades, type Evidence, type Grade, type Origin } from "@clade/spec-rules";
 import { bullets, joinBlocks, table } from "../markdown/blocks.ts";
-import type { GeneratedPage } from "../markdown/generated-page.ts";
+import type { SitePage } from "../pages/site-page.ts";
 import { capitalised } from "../markdown/inline.ts";
 import { reason } from "../markdown/source-list.ts";
 import { unofficial } from "../markdown/unofficial.ts";
@@ -14,7 +14,7 @@ type Claims = SubjectMarks<Evidence>;
 const doubtful = grades.filter((grade) => grade !== "documented").toReversed();
 
 /** Every claim of a spec that the vendor's own page does not make, with the reason for it. */
-export function evidencePage(vendor: string, bundle: Bundle): GeneratedPage {
+export function evidencePage(vendor: string, bundle: Bundle): SitePage {
   const claims = findMarks<Evidence>(vendor, bundle, "x-evidence");
   const title = `Evidence: ${bundle.info.title}`;
   return {

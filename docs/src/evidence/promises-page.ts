@@ -1,7 +1,7 @@
 import type { Bundle } from "@clade/bundle";
 import { promiseIds, type VendorPromise } from "@clade/bundle/promises";
 import { joinBlocks, table } from "../markdown/blocks.ts";
-import type { GeneratedPage } from "../markdown/generated-page.ts";
+import type { SitePage } from "../pages/site-page.ts";
 import { code, oneLine, plain } from "../markdown/inline.ts";
 import { sourceList } from "../markdown/source-list.ts";
 import { unofficial } from "../markdown/unofficial.ts";
@@ -17,7 +17,7 @@ export function promisesPage(
   bundle: Bundle,
   promises: readonly VendorPromise[],
   tests: readonly ProvingTest[],
-): GeneratedPage {
+): SitePage {
   const title = `Promises: ${bundle.info.title}`;
   return {
     path: `${vendor}/promises`,

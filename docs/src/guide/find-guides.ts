@@ -1,39 +1,49 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Vendor } from "@clade/bundle";
+import { firstSentence } from "./first-sentence.ts";
 import type { Guide } from "./guide.ts";
 
 const skipped = new Set(["dist", "node_modules", "src", "assets"]);
 
-/** What a vendor's spec may have beside it, and where the site shows it. */
-const vendorPages = [
-  { source: "GUIDE.md", page: "guide.html", group: "Vendors" },
-  { source: "SOURCES.md", page: "sources.html", group: "Sources" },
-];
+/** Where a repository keeps what the guides are made of. */
+export interface GuidePlaces {
+  /** The written docs. */
+  readonly docs: string;
+  /** The folder with the vendors' client packages, each named as its vendor. */
+  readonly packages: string;
+}
 
 /**
- * Every Markdown file of the docs folder, and each vendor's guide and account of its sources. A README is the index of its
- * folder.
+ * Every Markdown file of the docs folder, and of each vendor its guide, the README of its client and the account of its sources. A
+ * README is the index of its folder.
  *
  * @throws Error when a file has no heading to take its title from.
  */
 export function findGuides(
-  docsDirectory: string,
+  { docs, packages }: GuidePlaces,
   vendors: readonly Pick<Vendor, "name" | "specDirectory">[],
 ): Guide[] {
-  const guides = markdownFiles(docsDirectory).map((file) => {
-    const name = relative(docsDirectory, file).split(sep).join("/");
-    const page = name.replace(/README\.md$/, "index.md").replace(/\.md$/, ".html");
-    const group = name.includes("/") ? capitalise(name.slice(0, name.indexOf("/"))) : "Guide";
-    return readGuide(file, `guide/${page}`, group);
+  const written = markdownFiles(docs).map((file) => {
+    const name = relative(docs, file).split(sep).join("/");
+    return readGuide(file, `guide/${name.replace(/\.md$/, "")}`.replace(/\/README$/, ""));
   });
-  const ofVendors = vendorPages.flatMap(({ source, page, group }) =>
-    vendors.flatMap(({ name, specDirectory }) => {
-      const file = join(specDirectory, source);
-      return existsSync(file) ? [readGuide(file, `${name}/${page}`, group)] : [];
-    }),
+  return [...written, ...vendors.flatMap((vendor) => vendorGuides(packages, vendor))];
+}
+
+/** Where no guide is written, the client's README is the guide. */
+function vendorGuides(
+  packages: string,
+  { name, specDirectory }: Pick<Vendor, "name" | "specDirectory">,
+): Guide[] {
+  const texts = [join(specDirectory, "GUIDE.md"), join(packages, name, "README.md")].filter((file) =>
+    existsSync(file),
   );
-  return [...guides, ...ofVendors];
+  const sources = join(specDirectory, "SOURCES.md");
+  return [
+    ...texts.map((file, index) => readGuide(file, `${name}/${index === 0 ? "guide" : "client"}`)),
+    ...(existsSync(sources) ? [readGuide(sources, `${name}/sources`)] : []),
+  ];
 }
 
 function markdownFiles(directory: string): string[] {
@@ -53,13 +63,10 @@ function sortKey(name: string): string {
   return name === "README.md" ? "" : name;
 }
 
-function readGuide(file: string, path: string, group: string): Guide {
+function readGuide(file: string, path: string): Guide {
   const markdown = readFileSync(file, "utf8");
   const heading = /^# (.+)$/m.exec(markdown)?.[1];
   if (!heading) throw new Error(`${file} has no heading of the first level to take its title from.`);
-  return { file, path, group, title: heading.replaceAll(/[`*_]/g, "").trim(), markdown };
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const title = heading.replaceAll(/[`*_]/g, "").trim();
+  return { file, path, title, description: firstSentence(markdown) ?? title, markdown };
 }

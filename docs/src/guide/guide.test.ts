@@ -2,25 +2,24 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chapters } from "./chapters.ts";
+import { resolveLinks } from "../astro/resolve-links.ts";
 import { findGuides } from "./find-guides.ts";
+import { firstSentence } from "./first-sentence.ts";
 import type { Guide } from "./guide.ts";
-import { headingSlug } from "./heading-slug.ts";
-import { renderGuides } from "./render-guides.ts";
+import { resolveLink } from "./resolve-link.ts";
 
 let root = "";
 let guides: Guide[] = [];
 
 const files = {
-  "docs/README.md":
-    "# About `docs`\n\nSee [rules](rules.md), [why](decisions/) and [the code](../package.json).",
-  "docs/rules.md":
-    "# Rules\n\n## Never invent: a rule\n\n| a |\n| - |\n| b |\n\n[why](decisions/0001-one.md#context)",
-  "docs/decisions/README.md":
-    "# Decisions\n\n[one](0001-one.md) [up](../rules.md) [out](https://example.com/)",
+  "docs/README.md": "# About `docs`\n\nSee [rules](rules.md). And [why](decisions/).",
+  "docs/rules.md": "# Rules\n\n## Never invent: a rule",
+  "docs/decisions/README.md": "# Decisions\n\n[one](0001-one.md)",
   "docs/decisions/0001-one.md": "# 0001 One\n\n## Context",
   "docs/src/notes.md": "no heading, but not a guide either",
   "docs/node_modules/x/README.md": "# Not ours",
+  "packages/letters/README.md": "# @clade/letters",
+  "packages/parcels/README.md": "# @clade/parcels",
   "specs/letters/SOURCES.md": "# Letters: sources",
   "specs/parcels/GUIDE.md": "# Sending parcels",
   "specs/parcels/SOURCES.md": "# Parcels: sources",
@@ -33,66 +32,80 @@ beforeAll(async () => {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), text);
   }
-  guides = findGuides(
-    join(root, "docs"),
-    ["letters", "parcels"].map((name) => ({ name, specDirectory: join(root, "specs", name) })),
-  );
+  const places = { docs: join(root, "docs"), packages: join(root, "packages") };
+  const vendors = ["letters", "parcels"].map((name) => ({ name, specDirectory: join(root, "specs", name) }));
+  guides = findGuides(places, vendors);
 });
 
 afterAll(() => rm(root, { recursive: true }));
 
-function pageOf(path: string): string {
-  return renderGuides(guides).find((page) => page.path === path)?.text ?? "";
-}
-
 describe("finding guides", () => {
   it("takes every Markdown file outside code and dependencies, a README as the index of its folder", () => {
-    expect(guides.map(({ path, group, title }) => [path, group, title])).toEqual([
-      ["guide/index.html", "Guide", "About docs"],
-      ["guide/decisions/index.html", "Decisions", "Decisions"],
-      ["guide/decisions/0001-one.html", "Decisions", "0001 One"],
-      ["guide/rules.html", "Guide", "Rules"],
-      ["parcels/guide.html", "Vendors", "Sending parcels"],
-      ["letters/sources.html", "Sources", "Letters: sources"],
-      ["parcels/sources.html", "Sources", "Parcels: sources"],
+    expect(guides.slice(0, 4).map(({ path, title }) => [path, title])).toEqual([
+      ["guide", "About docs"],
+      ["guide/decisions", "Decisions"],
+      ["guide/decisions/0001-one", "0001 One"],
+      ["guide/rules", "Rules"],
     ]);
   });
 
-  it("calls chapters what the front page lists: single guides and the index of each folder", () => {
-    expect(chapters(guides).map(({ title }) => title)).toEqual(["About docs", "Decisions", "Rules"]);
+  it("takes the README of a vendor's client as its guide where no other is written", () => {
+    expect(guides.slice(4).map(({ path, title }) => [path, title])).toEqual([
+      ["letters/guide", "@clade/letters"],
+      ["letters/sources", "Letters: sources"],
+      ["parcels/guide", "Sending parcels"],
+      ["parcels/client", "@clade/parcels"],
+      ["parcels/sources", "Parcels: sources"],
+    ]);
+  });
+
+  it("describes a page by its first sentence, and by its title where it has none", () => {
+    expect(guides.map(({ description }) => description).slice(0, 2)).toEqual(["See rules.", "one"]);
+    expect(guides[3]?.description).toBe("Rules");
+    expect(firstSentence("# A\n\n- no\n\nThe file `a.md` has *one*.\nNot two.")).toBe(
+      "The file a.md has one.",
+    );
   });
 });
 
-describe("rendering a guide", () => {
-  it("leads links between Markdown files to the pages made of them, anchors included", () => {
-    expect(pageOf("guide/index.html")).toContain('<a href="rules.html">rules</a>');
-    expect(pageOf("guide/index.html")).toContain('<a href="decisions/index.html">why</a>');
-    expect(pageOf("guide/rules.html")).toContain('<a href="decisions/0001-one.html#context">why</a>');
-    expect(pageOf("guide/decisions/index.html")).toContain('<a href="../rules.html">up</a>');
-    expect(pageOf("guide/decisions/index.html")).toContain('<a href="https://example.com/">out</a>');
+describe("a link of a guide", () => {
+  const addressFrom = (from: string, href: string): string | undefined =>
+    resolveLink(guides, join(root, from), href).address;
+
+  it("leads to the page that is made of the file, anchors included", () => {
+    expect(addressFrom("docs/README.md", "rules.md")).toBe("/guide/rules/");
+    expect(addressFrom("docs/README.md", "decisions/")).toBe("/guide/decisions/");
+    expect(addressFrom("docs/rules.md", "decisions/0001-one.md#context")).toBe(
+      "/guide/decisions/0001-one/#context",
+    );
+    expect(addressFrom("docs/rules.md", "../specs/parcels/GUIDE.md")).toBe("/parcels/guide/");
   });
 
-  it("leaves the text of a link to a file that is no page", () => {
-    expect(pageOf("guide/index.html")).toContain("and the code.");
+  it("stays as it is where it is an address already", () => {
+    for (const href of ["https://example.com/", "#context", "/parcels/reference/"])
+      expect(addressFrom("docs/rules.md", href)).toBe(href);
   });
 
-  it("gives headings the anchors that code hosts give them", () => {
-    expect(pageOf("guide/rules.html")).toContain('<h2 id="never-invent-a-rule">');
-    expect(headingSlug("`x-failure` and Größe, 2_a")).toBe("x-failure-and-größe-2_a");
+  const markdown = (url: string) => ({
+    type: "paragraph",
+    children: [{ type: "link", url, children: [{ type: "text" }] }],
+  });
+  const resolveIn = (tree: object): void => {
+    resolveLinks({ content: join(root, "work"), pages: guides })(tree as never, {
+      path: join(root, "work/guide/rules.md"),
+    });
+  };
+
+  it("leaves its text where it leads to a file of the repository that is no page", () => {
+    const [toPage, toFile] = [markdown("decisions/"), markdown("../package.json")];
+    resolveIn({ type: "root", children: [toPage, toFile] });
+    expect(toPage.children).toMatchObject([{ type: "link", url: "/guide/decisions/" }]);
+    expect(toFile.children).toEqual([{ type: "text" }]);
   });
 
-  it("lets a wide table scroll by itself", () => {
-    expect(pageOf("guide/rules.html")).toMatch(/<div class="scroll"><table>[^]*<\/table><\/div>/);
-  });
-
-  it("marks the page itself in the navigation and links to the site's root from any depth", () => {
-    const page = pageOf("guide/decisions/0001-one.html");
-    expect(page).toContain('<a href="0001-one.html" aria-current="page">0001 One</a>');
-    expect(page).toContain('href="../../assets/site.css"');
-  });
-
-  it("refuses a link to a file that does not exist", () => {
-    const broken = { ...(guides[0] as Guide), markdown: "# A\n\n[b](missing.md)" };
-    expect(() => renderGuides([broken])).toThrow("README.md links to missing.md, which does not exist");
+  it("is refused where it leads to a file that does not exist", () => {
+    expect(() => {
+      resolveIn(markdown("missing.md"));
+    }).toThrow("rules.md links to missing.md, which does not exist");
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, posix, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Guide } from "./guide.ts";
 
 /** Where a link of a Markdown file leads on the site. */
@@ -10,13 +10,16 @@ export interface ResolvedLink {
   readonly isDead?: boolean;
 }
 
-/** Finds the page that a link of a Markdown file means; addresses and anchors of its own page stay as they are. */
-export function resolveLink(guides: readonly Guide[], from: Guide, href: string): ResolvedLink {
-  if (/^([a-z][a-z+.-]*:|#)/i.test(href)) return { address: href };
+/** What of a guide its links are resolved by. */
+export type LinkedFile = Pick<Guide, "file" | "path">;
+
+/** Finds the page that a link of a Markdown file means; addresses, and anchors of the file's own page, stay as they are. */
+export function resolveLink(guides: readonly LinkedFile[], from: string, href: string): ResolvedLink {
+  if (/^([a-z][a-z+.-]*:|#|\/)/i.test(href)) return { address: href };
   const [path = "", fragment] = href.split("#");
-  const file = resolve(dirname(from.file), path);
+  const file = resolve(dirname(from), path);
   const target = guides.find((guide) => guide.file === file || guide.file === join(file, "README.md"));
   if (!target) return { isDead: !existsSync(file) };
-  const way = posix.relative(posix.dirname(from.path), target.path);
-  return { address: fragment === undefined ? way : `${way}#${fragment}` };
+  const address = `/${target.path}/`;
+  return { address: fragment === undefined ? address : `${address}#${fragment}` };
 }

@@ -7,13 +7,13 @@ export function guideText(guides: readonly Guide[], guide: Guide): SiteFile {
   const text = guide.markdown.replaceAll(
     /(?<!!)\[([^\]]*)\]\(([^)\s]+)\)/g,
     (_link, words: string, href: string) => {
-      const { address } = resolveLink(guides, guide, href);
+      const { address } = resolveLink(guides, guide.file, href);
       return address === undefined ? words : `[${words}](${asMarkdown(address)})`;
     },
   );
-  return { path: asMarkdown(guide.path), text };
+  return { path: `${guide.path}.md`, text };
 }
 
 function asMarkdown(address: string): string {
-  return /^[a-z][a-z+.-]*:/i.test(address) ? address : address.replace(/\.html(?=#|$)/, ".md");
+  return address.startsWith("/") ? address.replace(/\/(?=#|$)/, ".md") : address;
 }

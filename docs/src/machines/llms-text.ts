@@ -38,7 +38,7 @@ function vendorBlocks({ vendor, pages }: ListedVendor): string[] {
   return [
     `## ${title}`,
     bullets([
-      `${link("Reference", `/${name}/index.html`)}: for a reader. ${oneLine(summary)} The API is ${lifecycle.status}.`,
+      `${link("Reference", `/${name}/reference/`)}: for a reader. ${oneLine(summary)} The API is ${lifecycle.status}.`,
       ...pages.map(pageItem),
       `${link("Spec in YAML", `/${name}/openapi.yaml`)}: the bundled OpenAPI document`,
       `${link("Spec in JSON", `/${name}/openapi.json`)}: the same`,

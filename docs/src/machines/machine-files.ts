@@ -1,5 +1,4 @@
 import type { GeneratedPages } from "../generated-pages.ts";
-import { chapters } from "../guide/chapters.ts";
 import type { Guide } from "../guide/guide.ts";
 import type { VendorDescription } from "../pages/vendor-description.ts";
 import { guideText } from "./guide-text.ts";
@@ -27,18 +26,23 @@ export function machineFiles(vendors: readonly VendorPages[], guides: readonly G
   const listed = vendors.map(({ vendor, generated }) => ({
     vendor,
     pages: [
-      ...guides.filter(({ path }) => path.startsWith(`${vendor.name}/`)).map(asListed),
       ...generated.shown,
+      ...guides.filter(({ path }) => path.startsWith(`${vendor.name}/`)).map(asListed),
       generated.index,
     ],
   }));
   return [
     ...pages.map(({ path, markdown }) => ({ path: `${path}.md`, text: markdown })),
     ...guides.map((guide) => guideText(guides, guide)),
-    { path: "llms.txt", text: llmsText(listed, chapters(guides).map(asListed)) },
+    { path: "llms.txt", text: llmsText(listed, guides.filter(isWritten).map(asListed)) },
   ];
 }
 
 function asListed({ path, title }: Guide): ListedPage {
-  return { path: path.replace(/\.html$/, ""), title };
+  return { path, title };
+}
+
+/** Of the docs that are about no single vendor. */
+function isWritten({ path }: Guide): boolean {
+  return `${path}/`.startsWith("guide/");
 }

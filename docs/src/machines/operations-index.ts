@@ -1,13 +1,13 @@
 import { listOperations, type Operation } from "@clade/bundle";
 import { markdownAddress, operationPath } from "../markdown/addresses.ts";
 import { bullets, joinBlocks } from "../markdown/blocks.ts";
-import type { GeneratedPage } from "../markdown/generated-page.ts";
+import type { SitePage } from "../pages/site-page.ts";
 import { code, link, oneLine } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
 import type { OperationVendor } from "../operations/operation-page.ts";
 
 /** Every operation of a vendor by its tag, each with what it does and where its page is. */
-export function operationsIndex({ name, title, bundle }: OperationVendor): GeneratedPage {
+export function operationsIndex({ name, title, bundle }: OperationVendor): SitePage {
   const heading = `Operations: ${title}`;
   const operations = listOperations(bundle);
   const tags = [...new Set(operations.map(tagOf))];

@@ -10,11 +10,7 @@ export function markdownAddress(path: string): string {
   return `/${path}.md`;
 }
 
-/** Where the site shows an operation or a webhook to a reader: an anchor of the vendor's Redoc page. */
-export function referenceAddress(
-  vendor: string,
-  { id, object }: Pick<Operation | Webhook, "id" | "object">,
-): string {
-  const tag = object.tags?.[0] ?? "";
-  return `/${vendor}/index.html#/${tag.toLowerCase().replaceAll(/\s+/g, "-")}/${id.toLowerCase()}`;
+/** Where the site shows an operation or a webhook to a reader, on the vendor's Redoc page. */
+export function referenceAddress(vendor: string, { id }: Pick<Operation | Webhook, "id">): string {
+  return `/${vendor}/reference/#operation/${id}`;
 }

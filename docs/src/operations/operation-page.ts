@@ -2,7 +2,7 @@ import type { Operation } from "@clade/bundle";
 import { contradictionPoints } from "../evidence/contradiction-points.ts";
 import { operationPath, referenceAddress } from "../markdown/addresses.ts";
 import { fence, joinBlocks } from "../markdown/blocks.ts";
-import type { GeneratedPage } from "../markdown/generated-page.ts";
+import type { SitePage } from "../pages/site-page.ts";
 import { code, link, oneLine } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
 import type { VendorDescription } from "../pages/vendor-description.ts";
@@ -17,7 +17,7 @@ import { parametersTable } from "./parameters-table.ts";
 export type OperationVendor = Pick<VendorDescription, "name" | "title" | "bundle" | "mockOrigin" | "sandbox">;
 
 /** All that the spec says of one operation, in Markdown: what a vendor's reference shows, for a program to read. */
-export function operationPage(vendor: OperationVendor, operation: Operation): GeneratedPage {
+export function operationPage(vendor: OperationVendor, operation: Operation): SitePage {
   const { name, title, bundle, mockOrigin, sandbox } = vendor;
   const { object } = operation;
   const summary = oneLine(object.summary);

@@ -26,10 +26,13 @@ export interface VendorDescription extends Vendor {
   readonly operationCount: number;
   readonly webhookCount: number;
   readonly gradeCounts: Readonly<Record<Grade, number>>;
+  /** Whether a guide is written beside the spec. */
   readonly hasGuide: boolean;
   /** Where the samples find the vendor's mock: `npm start` runs it there. */
   readonly mockOrigin: string;
-  /** A curl command to the mock that changes nothing. */
+  /** The operation of the lines to try: one that changes nothing. */
+  readonly tryOperation: Operation;
+  /** A curl command to the mock. */
   readonly tryLine: string;
   readonly sandbox: VendorSandbox;
 }
@@ -45,7 +48,8 @@ export function describeVendor(
   const bundle = readBundle(vendor.bundlePath);
   const operations = listOperations(bundle);
   const mockOrigin = `http://127.0.0.1:4010/${vendor.name}`;
-  const request = exampleRequest(bundle, harmlessOperation(operations));
+  const tryOperation = harmlessOperation(operations);
+  const request = exampleRequest(bundle, tryOperation);
   return {
     ...vendor,
     bundle,
@@ -58,6 +62,7 @@ export function describeVendor(
     gradeCounts: countGrades(operations),
     hasGuide: existsSync(join(vendor.specDirectory, "GUIDE.md")),
     mockOrigin,
+    tryOperation,
     tryLine: curlLine(request, mockOrigin),
     sandbox: {
       about: about[vendor.name],

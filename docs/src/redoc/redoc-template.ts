@@ -1,38 +1,71 @@
-import { html, raw } from "../html/html.ts";
-import { headContent, siteHeader } from "../html/page.ts";
+import { html, raw, type SafeHtml } from "../html/html.ts";
+import type { SidebarLink } from "../pages/sidebar.ts";
 
 /** What a reference page says of its vendor around the reference. */
 export interface RedocVendor {
   readonly title: string;
-  readonly hasGuide: boolean;
+  /** The vendor's pages, this one among them. */
+  readonly links: readonly SidebarLink[];
+  /** By operationId, Redoc's addresses within the page. */
+  readonly addresses: Readonly<Record<string, string>>;
 }
 
 /**
  * The Handlebars template of a vendor's Redoc page: the site's head and header around what Redoc makes. The styles stand
  * after Redoc's own, so that they win.
  */
-export function redocTemplate(vendor: RedocVendor): string {
-  const description = `Unofficial reference of the ${vendor.title}, with the evidence for every claim.`;
+export function redocTemplate({ title, links, addresses }: RedocVendor): string {
+  const description = `Unofficial reference of the ${title}, with the evidence for every claim.`;
   return html`<!doctype html>
     <html lang="en">
       <head>
-        ${headContent({ title: vendor.title, description, root: "../", policy })} {{{redocHead}}}
-        <link rel="stylesheet" href="../assets/redoc.css" />
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content="${description}" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}: reference | Clade</title>
+        <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
+        <link rel="stylesheet" href="/assets/tokens.css" />
+        <script type="application/json" id="operation-addresses">
+          ${raw(JSON.stringify(addresses))}
+        </script>
+        <script src="/assets/reference.js"></script>
+        {{{redocHead}}}
+        <link rel="stylesheet" href="/assets/redoc.css" />
       </head>
       <body>
-        ${siteHeader("../", [
-          { label: vendor.title },
-          ...(vendor.hasGuide ? [{ label: "Guide", href: "guide.html" }] : []),
-          { label: "Sources", href: "sources.html" },
-          { label: "openapi.yaml", href: "openapi.yaml" },
-          { label: "openapi.json", href: "openapi.json" },
-        ])}
-        <main>{{{redocHTML}}}</main>
+        <a class="skip" href="#reference">Skip to content</a>
+        ${siteHeader(links)}
+        <div id="reference" tabindex="-1">{{{redocHTML}}}</div>
       </body>
     </html> `.text;
 }
 
 /** Redoc brings its script, styles and one font inline and searches in workers made of blobs. Nothing may be fetched or sent. */
 const policy = raw(
-  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+  "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+);
+
+function siteHeader(links: readonly SidebarLink[]): SafeHtml {
+  return html`<header class="site-header">
+    <nav aria-label="Site">
+      <a class="wordmark" href="/">${mark}Clade</a>
+      <ul>
+        ${links.map(headerItem)}
+      </ul>
+      <a class="search" href="/search/">Search</a>
+    </nav>
+  </header>`;
+}
+
+function headerItem({ label, link }: SidebarLink): SafeHtml {
+  return html`<li>
+    <a href="${link}" ${label === "Reference" && raw(' aria-current="page"')}>${label}</a>
+  </li>`;
+}
+
+/** One line that splits in three: the sign of a clade. */
+const mark = raw(
+  '<svg class="mark" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round"><path d="M2 12h5V5h14M7 12v7h14M13 5v7h8"/></svg>',
 );

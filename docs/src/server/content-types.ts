@@ -3,6 +3,7 @@ import { extname } from "node:path";
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".yaml": "application/yaml; charset=utf-8",
   ".json": "application/json",

@@ -22,6 +22,8 @@ export async function openWatchedPage(
 ): Promise<WatchedPage> {
   const { width = 1280, colorScheme = "light" } = look;
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  // A browser that nobody looks at may never call back when it is idle, which is when the search is made.
+  await context.addInitScript("window.requestIdleCallback = (callback) => setTimeout(callback, 1);");
   const page = await context.newPage();
   const offences: string[] = [];
   await context.route(

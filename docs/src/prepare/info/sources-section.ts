@@ -19,7 +19,7 @@ export function sourcesSection(origin: Origin): SafeHtml {
     </table>
     <p>
       How they were used, what nobody says and what was left out stands in the
-      <a href="sources.html">account of the sources</a>.
+      <a href="../sources/">account of the sources</a>.
     </p>`;
 }
 

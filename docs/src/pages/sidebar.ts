@@ -1,0 +1,74 @@
+import type { SitePage } from "./site-page.ts";
+import type { VendorDescription } from "./vendor-description.ts";
+
+/** One page in the navigation. */
+export interface SidebarLink {
+  readonly label: string;
+  readonly link: string;
+}
+
+/** A foldable part of the navigation. */
+export interface SidebarGroup {
+  readonly label: string;
+  /** Starlight unfolds the group of the page that is shown. */
+  readonly collapsed: true;
+  readonly items: readonly SidebarLink[];
+}
+
+type NamedVendor = Pick<VendorDescription, "name" | "title">;
+type NamedPage = Pick<SitePage, "path" | "title">;
+
+/** The navigation: a group a vendor, then the written docs by their folder. */
+export function sidebar(pages: readonly NamedPage[], vendors: readonly NamedVendor[]): SidebarGroup[] {
+  return [
+    ...vendors.map((vendor) => vendorGroup(pages, vendor)),
+    ...writtenGroups(pages),
+    {
+      label: "Clients in TypeScript",
+      collapsed: true,
+      items: [{ label: "Types and functions", link: "/api/" }],
+    },
+  ];
+}
+
+/** What a vendor's visitor looks for comes first; the rest follows in the order in which it was made. */
+const firstOfVendor = ["Overview", "Guide", "Client", "Reference"];
+
+function vendorGroup(pages: readonly NamedPage[], { name, title }: NamedVendor): SidebarGroup {
+  return { label: title.replace(/ API$/, ""), collapsed: true, items: vendorLinks(pages, name) };
+}
+
+/** A vendor's pages. */
+export function vendorLinks(pages: readonly NamedPage[], vendor: string): SidebarLink[] {
+  const own = pages.filter(({ path }) => path.startsWith(`${vendor}/`));
+  const links = [
+    { label: "Overview", link: `/${vendor}/` },
+    { label: "Reference", link: `/${vendor}/reference/` },
+    ...own.map(({ path }) => ({ label: capitalise(path.slice(vendor.length + 1)), link: `/${path}/` })),
+  ];
+  const first = firstOfVendor.flatMap((label) => links.filter((link) => link.label === label));
+  return [...first, ...links.filter(({ label }) => !firstOfVendor.includes(label))];
+}
+
+function writtenGroups(pages: readonly NamedPage[]): SidebarGroup[] {
+  const written = pages.filter(({ path }) => `${path}/`.startsWith("guide/"));
+  const folders = [...new Set(written.map((page) => folderOf(page, written)))];
+  return folders.map((folder) => ({
+    label: folder === "" ? "Written docs" : capitalise(folder),
+    collapsed: true,
+    items: written
+      .filter((page) => folderOf(page, written) === folder)
+      .map(({ path, title }) => ({ label: title, link: `/${path}/` })),
+  }));
+}
+
+/** The folder of a written page below `guide`; its index belongs to it as well. */
+function folderOf({ path }: NamedPage, all: readonly NamedPage[]): string {
+  const [, first = "", ...rest] = path.split("/");
+  const isFolder = rest.length > 0 || all.some((other) => other.path.startsWith(`guide/${first}/`));
+  return isFolder ? first : "";
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

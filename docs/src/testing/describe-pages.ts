@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { listFiles } from "../files/list-files.ts";
+import { findBarriers } from "./accessibility.ts";
+import { exampleVendor } from "./example-vendor.ts";
+import type { BuiltSite } from "./use-built-site.ts";
+import { openWatchedPage } from "./watched-page.ts";
+
+const { name: vendor, operation, maker } = exampleVendor();
+
+/** An example of each kind of page, and what must be there before it is looked at. */
+const kinds = [
+  { kind: "front page", path: "/", ready: "article" },
+  { kind: "overview", path: `/${vendor}/`, ready: "main h2" },
+  { kind: "guide", path: `/${vendor}/guide/`, ready: "main h2" },
+  { kind: "account of sources", path: `/${vendor}/sources/`, ready: "main h2" },
+  { kind: "written page with tables", path: "/guide/decisions/", ready: "main table" },
+  { kind: "search", path: "/search/", ready: "dialog input" },
+  { kind: "page for what is not found", path: "/404.html", ready: "main p" },
+  { kind: "reference", path: `/${vendor}/reference/`, ready: "#redoc h1" },
+  {
+    kind: "operation",
+    path: `/${vendor}/reference/#operation/${operation.id}`,
+    ready: ".panel-request-samples",
+  },
+  {
+    kind: "function of a client",
+    path: `/api/functions/_clade_${vendor}.${maker}.html`,
+    ready: "#tsd-nav-container a",
+  },
+  {
+    kind: "class of a client",
+    path: `/api/classes/_clade_${vendor}.ApiError.html`,
+    ready: "#tsd-nav-container a",
+  },
+];
+
+/** TypeDoc links the name of a group within the very element that folds it. There is no option against it. */
+const knownOfTypeDoc = ["nested-interactive"];
+
+/** Declares what is expected of every kind of page. */
+export function describePages(site: () => BuiltSite): void {
+  describe.each(kinds)("a page of the kind: $kind", ({ path, ready }) => {
+    it.each(["light", "dark"] as const)(
+      "stays on its own host, complains of nothing and has no barrier when the system is %s",
+      async (colorScheme) => {
+        const { page, offences, close } = await openWatchedPage(site().browser, site().origin, {
+          colorScheme,
+        });
+        await page.goto(site().origin + path);
+        await page.locator(ready).first().waitFor();
+        expect(await findBarriers(page, path.startsWith("/api/") ? knownOfTypeDoc : [])).toEqual([]);
+        expect(offences).toEqual([]);
+        await close();
+      },
+    );
+
+    it("says in its policy that nothing comes from elsewhere", async () => {
+      const text = await (await fetch(site().origin + path)).text();
+      const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? "";
+      expect(policy).toMatch(/^default-src (&#39;|')none(&#39;|');/);
+      expect(policy).not.toMatch(/https?:|\*/);
+    });
+  });
+
+  describe("all pages", () => {
+    it("have a title and a description of their own, and those of the site the notice that it is unofficial", async () => {
+      const seen = new Map<string, string>();
+      for (const file of await ownPages(site().directory)) {
+        const text = await (await fetch(`${site().origin}/${file}`)).text();
+        const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? "";
+        expect(seen.get(title), `${file} is called "${title}"`).toBeUndefined();
+        seen.set(title, file);
+        expect(text, file).toMatch(/<meta name="description" content="[^"]{10,}"/);
+        expect(text, file).toMatch(/unofficial/i);
+      }
+    });
+
+    it("do not scroll sideways on a phone", async () => {
+      const { page, close } = await openWatchedPage(site().browser, site().origin, { width: 360 });
+      for (const file of await ownPages(site().directory)) {
+        await page.goto(`${site().origin}/${file}`);
+        expect(await page.evaluate("document.documentElement.scrollWidth"), file).toBe(360);
+      }
+      await close();
+    });
+  });
+}
+
+/** All pages but those of TypeDoc, which are looked at by `describeApiReference`. */
+async function ownPages(directory: string): Promise<string[]> {
+  return (await listFiles(directory)).filter((name) => name.endsWith(".html") && !name.startsWith("api/"));
+}
