@@ -44,18 +44,15 @@ function isWanted({ id, responses }: Operation, status: number): boolean {
  * written yet gives no credentials; there the spec's own samples stand for them.
  */
 function environmentOf({ name, bundle, samples }: VendorSamples): [variable: string, value: string][] {
-  const given = sandbox.credentials[name];
+  const given = Object.entries(sandbox.credentials[name] ?? {});
   const isNamed = (scheme: string): boolean => {
     const variable = `process.env.${credentialVariable(name, scheme)} `;
     return samples.some(({ typescript }) => typescript.includes(variable));
   };
   const ofSpec = Object.entries(bundle.components?.securitySchemes ?? {})
-    .filter(([scheme]) => !given || isNamed(scheme))
+    .filter(([scheme]) => given.length === 0 || isNamed(scheme))
     .map(([scheme, { "x-secret": secret }]) => [scheme, secret?.sample ?? ""] as const);
-  return [...Object.entries(given ?? {}), ...ofSpec].map(([option, value]) => [
-    credentialVariable(name, option),
-    value,
-  ]);
+  return [...given, ...ofSpec].map(([option, value]) => [credentialVariable(name, option), value]);
 }
 
 describe.each(vendorSamples())("as a reader copies it, a sample of $name", (vendor) => {
