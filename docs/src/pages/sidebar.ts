@@ -1,3 +1,4 @@
+import { capitalised } from "../markdown/inline.ts";
 import type { SitePage } from "./site-page.ts";
 import type { VendorDescription } from "./vendor-description.ts";
 
@@ -44,7 +45,7 @@ export function vendorLinks(pages: readonly NamedPage[], vendor: string): Sideba
   const links = [
     { label: "Overview", link: `/${vendor}/` },
     { label: "Reference", link: `/${vendor}/reference/` },
-    ...own.map(({ path }) => ({ label: capitalise(path.slice(vendor.length + 1)), link: `/${path}/` })),
+    ...own.map(({ path }) => ({ label: capitalised(path.slice(vendor.length + 1)), link: `/${path}/` })),
   ];
   const first = firstOfVendor.flatMap((label) => links.filter((link) => link.label === label));
   return [...first, ...links.filter(({ label }) => !firstOfVendor.includes(label))];
@@ -54,7 +55,7 @@ function writtenGroups(pages: readonly NamedPage[]): SidebarGroup[] {
   const written = pages.filter(({ path }) => `${path}/`.startsWith("guide/"));
   const folders = [...new Set(written.map((page) => folderOf(page, written)))];
   return folders.map((folder) => ({
-    label: folder === "" ? "Written docs" : capitalise(folder),
+    label: folder === "" ? "Written docs" : capitalised(folder),
     collapsed: true,
     items: written
       .filter((page) => folderOf(page, written) === folder)
@@ -67,8 +68,4 @@ function folderOf({ path }: NamedPage, all: readonly NamedPage[]): string {
   const [, first = "", ...rest] = path.split("/");
   const isFolder = rest.length > 0 || all.some((other) => other.path.startsWith(`guide/${first}/`));
   return isFolder ? first : "";
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,16 +1,16 @@
 import { quotaSentence, type Bundle } from "@clade/bundle";
 import { grades, type Lifecycle, type Origin } from "@clade/spec-rules";
-import { gradeMeanings } from "../prepare/grade-words.ts";
-import { link } from "../markdown/inline.ts";
+import { bullets, fence, joinBlocks, table } from "../markdown/blocks.ts";
+import { capitalised, link, oneLine } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
+import { gradeMeanings } from "../prepare/grade-words.ts";
 import { typescriptSample } from "../prepare/typescript-sample.ts";
 import type { VendorDescription } from "./vendor-description.ts";
-import { table } from "./markdown-table.ts";
 
 /** The page that a vendor's visitor reads first: what the API is, whether it still runs, how to call it, and what is known of it. */
 export function vendorOverview(vendor: VendorDescription): string {
   const { bundle, title } = vendor;
-  return [
+  return joinBlocks([
     `# ${title}`,
     unofficial(title),
     lifecycleNotice(vendor.lifecycle, bundle.info["x-origin"]),
@@ -21,9 +21,7 @@ export function vendorOverview(vendor: VendorDescription): string {
     section("Limits", limits(bundle)),
     section("How sure it is", howSure(vendor)),
     section("Where to go on", wayOn(vendor)),
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+  ]);
 }
 
 function section(heading: string, content: string | undefined): string | undefined {
@@ -31,10 +29,10 @@ function section(heading: string, content: string | undefined): string | undefin
 }
 
 function lifecycleNotice({ status, since, successor, note, sources }: Lifecycle, origin: Origin): string {
-  const state = `**${status.charAt(0).toUpperCase()}${status.slice(1)}${since ? ` since ${since}` : ""}.**`;
+  const state = `**${capitalised(status)}${since ? ` since ${since}` : ""}.**`;
   const after = successor && `What came after it: ${named(successor.name, successor.url)}.`;
   const from = sources.map((key) => named(origin[key]?.title ?? key, origin[key]?.url)).join("; ");
-  return `> ${[state, note.trim().replaceAll("\n", " "), after].filter(Boolean).join(" ")}\n>\n> Sources: ${from}.`;
+  return `> ${[state, oneLine(note), after].filter(Boolean).join(" ")}\n>\n> Sources: ${from}.`;
 }
 
 function named(title: string, url: string | undefined): string {
@@ -48,37 +46,29 @@ function firstCall({ bundle, name, tryOperation, tryLine, sandbox }: VendorDescr
       : `At the sandbox, which remembers what it is told. It starts with: ${sandbox.about}`;
   return [
     "Neither an account nor a network is needed: `npm start` serves a mock and a sandbox on this machine. At the mock, which answers by the spec's examples:",
-    fenced("sh", tryLine),
+    fence("sh", tryLine),
     remembers,
-    fenced("sh", sandbox.tryLine),
+    fence("sh", sandbox.tryLine),
     "With the typed client:",
-    fenced("ts", typescriptSample(bundle, tryOperation, name)),
+    fence("ts", typescriptSample(bundle, tryOperation, name)),
   ].join("\n\n");
-}
-
-function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
 function credentials(bundle: Bundle): string | undefined {
   const schemes = Object.entries(bundle.components?.securitySchemes ?? {});
   if (schemes.length === 0) return undefined;
-  return schemes
-    .map(([name, { description = "" }]) => `- **\`${name}\`:** ${description.trim().replaceAll("\n", " ")}`)
-    .join("\n");
+  return bullets(schemes.map(([name, { description = "" }]) => `**\`${name}\`:** ${oneLine(description)}`));
 }
 
 function addresses(bundle: Bundle): string {
-  return bundle.servers
-    .map(({ url, description = "" }) => `- \`${url}\` ${description.trim().replaceAll("\n", " ")}`)
-    .join("\n");
+  return bullets(bundle.servers.map(({ url, description = "" }) => `\`${url}\` ${oneLine(description)}`));
 }
 
 function limits(bundle: Bundle): string | undefined {
   const quotas = bundle["x-quota"];
-  return quotas
-    ?.map((quota) => `- ${[quotaSentence(quota), quota.note].filter(Boolean).join(" ")}`)
-    .join("\n");
+  return (
+    quotas && bullets(quotas.map((quota) => [quotaSentence(quota), quota.note].filter(Boolean).join(" ")))
+  );
 }
 
 function howSure({ gradeCounts, operationCount, webhookCount }: VendorDescription): string {
@@ -92,16 +82,16 @@ function howSure({ gradeCounts, operationCount, webhookCount }: VendorDescriptio
 }
 
 function wayOn({ name, hasGuide }: VendorDescription): string {
-  return [
-    `- [Guide](/${name}/guide/): ${hasGuide ? "from the first call to whole programs" : "the client and what it does of itself"}`,
-    ...(hasGuide ? [`- [Client](/${name}/client/): its options, its errors and what it does of itself`] : []),
-    `- [Reference](/${name}/reference/): every operation, with its evidence and samples`,
-    `- [Evidence](/${name}/evidence/): all that the vendor's own documents do not say, and how it is known`,
-    `- [Contradictions](/${name}/contradictions/) of the sources, and what was chosen`,
-    `- [Promises](/${name}/promises/) of the vendor, and the tests that prove them`,
-    `- [Sources](/${name}/sources/): what the spec rests on, and what nobody says`,
-    `- [Types of the client](/api/modules/_clade_${name.replaceAll("-", "_")}.html)`,
-    `- The spec itself: [openapi.yaml](/${name}/openapi.yaml), [openapi.json](/${name}/openapi.json)`,
-    "- [Ten minutes with the sandbox](/guide/sandbox/)",
-  ].join("\n");
+  return bullets([
+    `[Guide](/${name}/guide/): ${hasGuide ? "from the first call to whole programs" : "the client and what it does of itself"}`,
+    ...(hasGuide ? [`[Client](/${name}/client/): its options, its errors and what it does of itself`] : []),
+    `[Reference](/${name}/reference/): every operation, with its evidence and samples`,
+    `[Evidence](/${name}/evidence/): all that the vendor's own documents do not say, and how it is known`,
+    `[Contradictions](/${name}/contradictions/) of the sources, and what was chosen`,
+    `[Promises](/${name}/promises/) of the vendor, and the tests that prove them`,
+    `[Sources](/${name}/sources/): what the spec rests on, and what nobody says`,
+    `[Types of the client](/api/modules/_clade_${name.replaceAll("-", "_")}.html)`,
+    `The spec itself: [openapi.yaml](/${name}/openapi.yaml), [openapi.json](/${name}/openapi.json)`,
+    "[Ten minutes with the sandbox](/guide/sandbox/)",
+  ]);
 }
