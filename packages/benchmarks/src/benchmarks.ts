@@ -9,6 +9,7 @@ import { sandboxMemory } from "./sandbox/memory.ts";
 import { sandboxQueries } from "./sandbox/queries.ts";
 import { sandboxSpeed } from "./sandbox/speed.ts";
 import { sandboxStart } from "./sandbox/start.ts";
+import { sitePages } from "./site/pages.ts";
 
 /** All benchmarks, in the order in which they run. */
 export const benchmarks: readonly Benchmark[] = [
@@ -22,4 +23,5 @@ export const benchmarks: readonly Benchmark[] = [
   clientsCalls,
   clientsTypes,
   clientsImport,
+  sitePages,
 ];

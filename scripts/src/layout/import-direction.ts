@@ -36,7 +36,10 @@ export const importDirections: Readonly<Record<PackageKind, ImportDirection>> = 
   },
   // The clients themselves it takes from their tarballs.
   "package-tests": { packages: ["client", "runtime", "mock", "sandbox", "bundle", "browser"], node: true },
-  benchmarks: { packages: ["client", "runtime", "mock", "sandbox", "front", "bundle"], node: true },
+  benchmarks: {
+    packages: ["client", "runtime", "mock", "sandbox", "front", "docs", "bundle", "browser"],
+    node: true,
+  },
   scripts: {
     packages: ["spec", "client", "runtime", "mock", "sandbox", "docs", "codegen", "bundle", "spec-rules"],
     node: true,
