@@ -29,7 +29,7 @@ export default defineConfig({
       // The index is written when all pages stand, the references among them: see src/search.
       pagefind: false,
       sidebar: sidebar.map((group) => ({ ...group, items: [...group.items] })),
-      customCss: ["./assets/tokens.css", "./src/astro/styles/theme.css"],
+      customCss: ["./theme/tokens.css", "./src/astro/styles/theme.css"],
       expressiveCode: { defaultProps: { frame: "none", wrap: true } },
       markdown: { processedDirs: [content] },
       routeMiddleware: "./src/astro/name-neighbours.js",

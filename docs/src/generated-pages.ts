@@ -1,9 +1,8 @@
 import { listOperations } from "@clade/bundle";
-import type { VendorPromise } from "@clade/bundle/promises";
+import type { ProofRecord, VendorPromise } from "@clade/bundle/promises";
 import { contradictionsPage } from "./evidence/contradictions-page.ts";
 import { evidencePage } from "./evidence/evidence-page.ts";
 import { promisesPage } from "./evidence/promises-page.ts";
-import type { ProvingTest } from "./evidence/proving-tests.ts";
 import { operationsIndex } from "./machines/operations-index.ts";
 import type { SitePage } from "./pages/site-page.ts";
 import type { VendorDescription } from "./pages/vendor-description.ts";
@@ -24,7 +23,7 @@ export interface GeneratedPages {
 export function generatePages(
   vendor: VendorDescription,
   promises: readonly VendorPromise[],
-  tests: readonly ProvingTest[],
+  record: ProofRecord | undefined,
 ): GeneratedPages {
   const { name, bundle } = vendor;
   return {
@@ -32,7 +31,7 @@ export function generatePages(
       { path: name, title: vendor.title, description: vendor.summary, markdown: vendorOverview(vendor) },
       evidencePage(name, bundle),
       contradictionsPage(name, bundle),
-      promisesPage(name, bundle, promises, tests),
+      promisesPage(name, bundle, promises, record),
     ],
     index: operationsIndex(vendor),
     operations: listOperations(bundle).map((operation) => operationPage(vendor, operation)),

@@ -1,11 +1,10 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findVendors, findWorkspaceRoot } from "@clade/bundle";
-import { readPromises } from "@clade/bundle/promises";
+import { readPromises, readProofRecord } from "@clade/bundle/promises";
 import { createSandbox } from "@clade/sandbox";
 import { writeApiReference } from "./api/write-api-reference.ts";
 import { docsDirectory } from "./docs-directory.ts";
-import { findProvingTests, type ProvingTest } from "./evidence/proving-tests.ts";
 import { generatePages } from "./generated-pages.ts";
 import { findGuides } from "./guide/find-guides.ts";
 import { findDeadLinks } from "./links/find-dead-links.ts";
@@ -26,11 +25,10 @@ interface SiteParts {
 /**
  * Writes the site. What stood in the folder before is gone.
  *
- * @param tests Those that prove the vendors' promises; by default those of this workspace, as they last went.
  * @throws Error when a vendor's bundle is missing or a link leads nowhere.
  */
-export async function writeSite(directory: string, tests?: readonly ProvingTest[]): Promise<void> {
-  const { pages, vendors } = await writeContent(directory, tests);
+export async function writeSite(directory: string): Promise<void> {
+  const { pages, vendors } = await writeContent(directory);
   await writeApiReference(join(directory, "api"));
   await writeSearchIndex(directory, pages, vendors);
   const dead = await findDeadLinks(directory);
@@ -41,16 +39,13 @@ export async function writeSite(directory: string, tests?: readonly ProvingTest[
  * Writes the site but for the reference of the clients and the search: the pages, and for each vendor its reference, its bundled
  * spec and its operations in Markdown. The same input gives the same bytes.
  */
-export async function writeContent(
-  directory: string,
-  tests: readonly ProvingTest[] = findProvingTests(findWorkspaceRoot()),
-): Promise<SiteParts> {
+export async function writeContent(directory: string): Promise<SiteParts> {
   const root = findWorkspaceRoot();
   const sandbox = await createSandbox();
   const vendors = findVendors().map((vendor) => describeVendor(vendor, sandbox));
   const withPages = vendors.map((vendor) => ({
     vendor,
-    generated: generatePages(vendor, readPromises(root, vendor.name), tests),
+    generated: generatePages(vendor, readPromises(root, vendor.name), readProofRecord(root, vendor.name)),
   }));
   const guides = findGuides({ docs: docsDirectory, packages: join(root, "packages") }, vendors);
   const pages = [...withPages.flatMap(({ generated }) => generated.shown), ...guides];
@@ -58,7 +53,7 @@ export async function writeContent(
   await cp(join(docsDirectory, "assets"), join(directory, "assets"), { recursive: true });
   await writeFiles(directory, machineFiles(withPages, guides));
   for (const vendor of vendors) {
-    await writeVendorFiles(join(directory, vendor.name), vendor, vendorLinks(pages, vendor.name));
+    await writeVendorFiles(directory, vendor, vendorLinks(pages, vendor.name));
   }
   return { pages, vendors };
 }

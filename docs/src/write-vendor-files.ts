@@ -10,24 +10,25 @@ import { writeRedocPage } from "./redoc/write-redoc-page.ts";
 /**
  * Writes a vendor's reference page and its bundled spec.
  *
- * @param directory The vendor's folder on the site.
+ * @param site The folder of the whole site.
  * @param links The vendor's pages, for the header of the reference.
  */
 export async function writeVendorFiles(
-  directory: string,
+  site: string,
   vendor: VendorDescription,
   links: readonly SidebarLink[],
 ): Promise<void> {
   const { bundle, bundlePath, name, mockOrigin, sandbox, title } = vendor;
-  await mkdir(join(directory, "reference"), { recursive: true });
+  await mkdir(join(site, name, "reference"), { recursive: true });
   for (const file of ["openapi.yaml", "openapi.json"]) {
-    await cp(join(dirname(bundlePath), file), join(directory, file));
+    await cp(join(dirname(bundlePath), file), join(site, name, file));
   }
   const described = [...listOperations(bundle), ...listWebhooks(bundle)];
   const addresses = described.map(({ id, object }) => [id, operationAddress(object)] as const);
   await writeRedocPage(
     prepareBundle(bundle, name, mockOrigin, sandbox),
     { title, links, addresses: Object.fromEntries(addresses) },
-    join(directory, "reference", "index.html"),
+    site,
+    join(name, "reference", "index.html"),
   );
 }

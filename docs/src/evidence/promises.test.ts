@@ -1,67 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ProofRecord } from "@clade/bundle/promises";
+import { describe, expect, it } from "vitest";
 import { sampleBundle } from "../testing/sample-bundle.ts";
 import { promisesPage } from "./promises-page.ts";
-import { findProvingTests, type ProvingTest } from "./proving-tests.ts";
-
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "clade-proofs-"));
-  write("docs/src/page.test.ts", 'it("PA-03 shows it", () => {});\n');
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
-
-const source = `
-describe("labels", () => {
-  test("PA-01 it's printed", () => {});
-  test("nobody's promise", () => {});
-  test.each([["PA-02", 404]])("%s is refused", () => {});
-});
-`;
-
-describe("the tests that prove promises", () => {
-  it("are those of the sources where nothing was run", () => {
-    write("packages/mock/src/parcels/labels.test.ts", source);
-
-    expect(findProvingTests(root)).toEqual([
-      { title: "PA-01 it's printed", file: "packages/mock/src/parcels/labels.test.ts" },
-      { title: "PA-02, a case of a table", file: "packages/mock/src/parcels/labels.test.ts" },
-      { title: "PA-03 shows it", file: "docs/src/page.test.ts" },
-    ]);
-  });
-
-  it("are those of the report where there is one, and of the sources for the files that it lacks", () => {
-    const ran = { ancestorTitles: ["labels"], title: "PA-02 is refused", status: "failed" };
-    const name = "/elsewhere/packages/mock/src/run.test.ts";
-    const report = { testResults: [{ name, status: "failed", assertionResults: [ran] }] };
-    write("packages/mock/.reports/tests.json", JSON.stringify(report));
-    write("packages/mock/src/run.test.ts", source);
-    write("packages/mock/src/new.test.ts", 'test("PA-01 is new", () => {});');
-
-    expect(findProvingTests(root).filter(({ file }) => file.startsWith("packages/"))).toEqual([
-      { title: "labels > PA-02 is refused", file: "packages/mock/src/run.test.ts", outcome: "failed" },
-      { title: "PA-01 is new", file: "packages/mock/src/new.test.ts" },
-    ]);
-  });
-
-  it("are those of the sources where the report is cut short", () => {
-    write("packages/mock/.reports/tests.json", '{"testResults":');
-    write("packages/mock/src/labels.test.ts", source);
-
-    expect(findProvingTests(root).map(({ outcome }) => outcome)).toEqual([undefined, undefined, undefined]);
-  });
-});
 
 describe("the page of promises", () => {
   const promise = {
@@ -72,12 +12,11 @@ describe("the page of promises", () => {
     source: "page",
     where: ["spec", "mock"],
   };
-  const pageWith = (tests: ProvingTest[]): string =>
-    promisesPage("parcels", sampleBundle, [promise], tests).markdown;
-  const proof = { title: "PA-01 costs nothing", file: "a.test.ts" };
+  const pageWith = (proofs?: ProofRecord["proofs"]): string =>
+    promisesPage("parcels", sampleBundle, [promise], proofs && { recorded: "2026-11-22", proofs }).markdown;
 
   it("says what is promised, where, and by what it is shown", () => {
-    const page = pageWith([]);
+    const page = pageWith({});
 
     expect(page).toContain("## PA-01\n\nA label is free.\n\n");
     expect(page).toContain(
@@ -86,36 +25,31 @@ describe("the page of promises", () => {
     expect(page).toContain("No test has its id yet.");
   });
 
-  it("has each test with its file and how it went", () => {
-    const page = pageWith([
-      proof,
-      { ...proof, file: "b.test.ts", outcome: "passed" },
-      { ...proof, title: "PA-02" },
-    ]);
+  it("has each test with its file, and says when all of them passed", () => {
+    const page = pageWith({
+      "PA-01": [
+        { title: "PA-01 costs nothing", file: "a.test.ts" },
+        { title: "labels > PA-01 costs nothing", file: "b.test.ts" },
+      ],
+      "PA-02": [{ title: "PA-02", file: "a.test.ts" }],
+    });
 
+    expect(page).toContain("passed, in the run of 2026-11-22");
     expect(page.match(/^\|.*\.test\.ts.*$/gm)).toEqual([
-      "| PA-01 costs nothing | `a.test.ts` | not run here |",
-      "| PA-01 costs nothing | `b.test.ts` | passed |",
+      "| PA-01 costs nothing | `a.test.ts` |",
+      "| labels > PA-01 costs nothing | `b.test.ts` |",
     ]);
   });
 
-  it("counts what stands below a title that has the id, and the rest of a long file", () => {
-    const group = ["x", "y"].map((title) => ({
-      title: `labels > PA-01 prints > ${title}`,
-      file: "a.test.ts",
-      outcome: title === "x" ? ("passed" as const) : ("failed" as const),
-    }));
-    const many = Array.from({ length: 9 }, (_, index) => ({
-      ...proof,
-      title: `PA-01 case ${String(index)}`,
-    }));
+  it("counts the rest of a long file", () => {
+    const titles = Array.from({ length: 9 }, (_, index) => `PA-01 case ${String(index)}`);
+    const page = pageWith({ "PA-01": titles.map((title) => ({ title, file: "a.test.ts" })) });
 
-    expect(pageWith([...group, ...many]).match(/^\|.*\.test\.ts.*$/gm)).toEqual([
-      "| labels > PA-01 prints | `a.test.ts` | 1 passed, 1 failed |",
-      "| PA-01 case 0 | `a.test.ts` | not run here |",
-      "| PA-01 case 1 | `a.test.ts` | not run here |",
-      "| PA-01 case 2 | `a.test.ts` | not run here |",
-      "| and 6 more | `a.test.ts` | 6 not run here |",
-    ]);
+    expect(page.match(/^\|.*\.test\.ts.*$/gm)).toHaveLength(5);
+    expect(page).toContain("| and 5 more | `a.test.ts` |");
+  });
+
+  it("says of a vendor whose tests nobody has recorded that it is so", () => {
+    expect(pageWith()).toContain("No run of the tests has been recorded yet.");
   });
 });

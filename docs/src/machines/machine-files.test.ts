@@ -17,7 +17,10 @@ beforeAll(async () => {
   const places = { docs: docsDirectory, packages: join(findWorkspaceRoot(), "packages") };
   vendors = findVendors().map((found) => {
     const vendor = describeVendor(found, sandbox);
-    return { vendor, generated: generatePages(vendor, readPromises(findWorkspaceRoot(), found.name), []) };
+    return {
+      vendor,
+      generated: generatePages(vendor, readPromises(findWorkspaceRoot(), found.name), undefined),
+    };
   });
   const written = machineFiles(vendors, findGuides(places, findVendors()));
   files = new Map(written.map(({ path, text }) => [path, text]));

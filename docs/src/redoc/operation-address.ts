@@ -6,7 +6,7 @@ export function operationAddress({ operationId, tags }: OperationObject): string
   return `${tag.toLowerCase().replaceAll(/\s+/g, "-")}/${operationId.toLowerCase()}`;
 }
 
-/** The address of an operation on the site, which does not depend on its tag. `assets/reference.js` leads from it to Redoc's. */
+/** The address of an operation on the site, which does not depend on its tag. `theme/reference.js` leads from it to Redoc's. */
 export function operationLink(vendor: string, operationId: string): string {
   return `/${vendor}/reference/#operation/${operationId}`;
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { docsDirectory } from "../docs-directory.ts";
 import { html, raw, type SafeHtml } from "../html/html.ts";
 import type { SidebarLink } from "../pages/sidebar.ts";
 
@@ -12,7 +15,8 @@ export interface RedocVendor {
 
 /**
  * The Handlebars template of a vendor's Redoc page: the site's head and header around what Redoc makes. The styles stand
- * after Redoc's own, so that they win.
+ * after Redoc's own, so that they win. They and the script are in the page itself: a browser paints what Redoc has rendered beforehand as
+ * soon as it comes, and would wait for files.
  */
 export function redocTemplate({ title, links, addresses }: RedocVendor): string {
   const description = `Unofficial reference of the ${title}, with the evidence for every claim.`;
@@ -26,13 +30,16 @@ export function redocTemplate({ title, links, addresses }: RedocVendor): string 
         <meta name="color-scheme" content="light dark" />
         <title>${title}: reference | Clade</title>
         <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
-        <link rel="stylesheet" href="/assets/tokens.css" />
         <script type="application/json" id="operation-addresses">
           ${raw(JSON.stringify(addresses))}
         </script>
-        <script src="/assets/reference.js"></script>
+        <script>
+          ${raw(themeFile("reference.js"))};
+        </script>
         {{{redocHead}}}
-        <link rel="stylesheet" href="/assets/redoc.css" />
+        <style>
+          ${raw(themeFile("tokens.css") + themeFile("redoc.css"))}
+        </style>
       </head>
       <body>
         <a class="skip" href="#reference">Skip to content</a>
@@ -42,7 +49,11 @@ export function redocTemplate({ title, links, addresses }: RedocVendor): string 
     </html> `.text;
 }
 
-/** Redoc brings its script, styles and one font inline and searches in workers made of blobs. Nothing may be fetched or sent. */
+function themeFile(name: string): string {
+  return readFileSync(join(docsDirectory, "theme", name), "utf8");
+}
+
+/** Redoc brings its styles and one font inline and searches in workers made of blobs. Nothing may be fetched or sent. */
 const policy = raw(
   "default-src 'none'; script-src 'self' 'unsafe-inline' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
 );

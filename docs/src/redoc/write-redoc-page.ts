@@ -7,14 +7,24 @@ import { addHashToLinks } from "./add-hash-to-links.ts";
 import { redocTemplate, type RedocVendor } from "./redoc-template.ts";
 import { removeOutsideImages } from "./remove-outside-images.ts";
 import { runRedocly } from "./run-redocly.ts";
+import { separateScript } from "./separate-script.ts";
+
+/** Redoc's script, which all reference pages share. */
+const scriptAddress = "/assets/redoc.js";
 
 /**
- * Writes a vendor's reference page.
+ * Writes a vendor's reference page, and Redoc's script, which is the same with every vendor.
  *
  * @param document The prepared bundle.
- * @param path The HTML file to write.
+ * @param site The folder of the whole site.
+ * @param path The page's file within it.
  */
-export async function writeRedocPage(document: JsonNode, vendor: RedocVendor, path: string): Promise<void> {
+export async function writeRedocPage(
+  document: JsonNode,
+  vendor: RedocVendor,
+  site: string,
+  path: string,
+): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "clade-docs-"));
   try {
     const files = { document: join(directory, "openapi.json"), template: join(directory, "page.hbs") };
@@ -23,7 +33,9 @@ export async function writeRedocPage(document: JsonNode, vendor: RedocVendor, pa
     await writeFile(files.template, redocTemplate(vendor));
     const options = ["--inlineBundle", "-t", files.template, "-o", page];
     await runRedocly(["build-docs", files.document, ...options], docsDirectory);
-    await writeFile(path, addHashToLinks(removeOutsideImages(await readFile(page, "utf8"))));
+    const separated = separateScript(removeOutsideImages(await readFile(page, "utf8")), scriptAddress);
+    await writeFile(join(site, path), addHashToLinks(separated.page));
+    await writeFile(join(site, scriptAddress), separated.script);
   } finally {
     await rm(directory, { recursive: true });
   }

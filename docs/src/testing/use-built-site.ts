@@ -16,9 +16,6 @@ export interface BuiltSite {
   readonly browser: Browser;
 }
 
-/** Those of the workspace may end while a site is built, which would make another site of them. */
-export const provingTests = [{ title: "CL-01 sings", file: "docs/src/site.test.ts" }];
-
 /** Builds and serves a site before the tests of the file, and removes it after them. Building takes long: once should do. */
 export function useBuiltSite(): () => BuiltSite {
   let served: ServedSite;
@@ -27,7 +24,7 @@ export function useBuiltSite(): () => BuiltSite {
   beforeAll(async () => {
     const root = await mkdtemp(join(tmpdir(), "clade-site-"));
     const directory = join(root, "site");
-    await writeSite(directory, provingTests);
+    await writeSite(directory);
     served = await serveSite({ port: 0, directory });
     built = { root, directory, origin: served.origin, browser: await launchBrowser() };
   });
