@@ -3,11 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findVendors } from "@clade/bundle";
+import { hasCurl, runCurl } from "@clade/bundle/testing";
 import { createSandbox, type ServableSandbox } from "@clade/sandbox";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { docsDirectory } from "./docs-directory.ts";
 import { describeVendor } from "./pages/vendor-description.ts";
-import { hasCurl, runCurl } from "./testing/run-curl.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -7,7 +7,7 @@ import {
   type ReceivedRequest,
   type RecordingServer,
 } from "./testing/recording-server.ts";
-import { hasCurl, runLine } from "./testing/run-line.ts";
+import { hasCurl, runCurl } from "./testing/run-curl.ts";
 
 describe("curlLine, as a text", () => {
   test("A read is the shortest line there is.", () => {
@@ -47,7 +47,7 @@ describe.runIf(hasCurl)("curlLine, run by a shell", () => {
   });
 
   async function send(request: Partial<ExampleRequest>, folder = ""): Promise<ReceivedRequest> {
-    await runLine(curlLine(plainRequest(request), `${server.origin}${folder}`));
+    await runCurl(curlLine(plainRequest(request), `${server.origin}${folder}`));
     const received = server.received.at(-1);
     if (!received) throw new Error("Nothing was received.");
     return received;
@@ -57,7 +57,7 @@ describe.runIf(hasCurl)("curlLine, run by a shell", () => {
     const query = { url: "http://example.com/a?b=1&c=[2]", note: "it's $HOME `id` \\ 50% a b" };
     const line = curlLine(plainRequest({ path: "/letters/a%2Fb", query }), `${server.origin}/pigeon`);
 
-    expect(await runLine(line)).toBe("kept");
+    expect(await runCurl(line)).toBe("kept");
     const { method, url = "", body } = server.received.at(-1) ?? {};
     const { pathname, searchParams } = new URL(url, server.origin);
     expect({ method, body, pathname }).toEqual({

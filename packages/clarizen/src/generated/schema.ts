@@ -3125,6 +3125,8 @@ export interface components {
          *     sure to come.
          */
         Fields: string[];
+        /** @description The own part of the id that the entity gets, without its type. */
+        NewEntityIdPart: string;
         /** @description The type of the entities. Of a base type, such as `WorkItem` or `Case`, the entities of all its subtypes are found. */
         QueryTypeName: string;
         /**
@@ -3779,8 +3781,8 @@ export interface operations {
             path: {
                 /** @description The type of the entity. The letter case does not matter. */
                 typeName: components["parameters"]["TypeName"];
-                /** @description The own part of the entity's id, without its type. */
-                id: components["parameters"]["EntityIdPart"];
+                /** @description The own part of the id that the entity gets, without its type. */
+                id: components["parameters"]["NewEntityIdPart"];
             };
             cookie?: never;
         };

@@ -7,7 +7,6 @@ describeSandbox(contract, {
   refused: {
     "createEntity subTask": "The address of the sample is that of an issue, which has no parent task.",
     "createEntity milestone": "The address of the sample is that of an issue, which is no milestone.",
-    "createEntityWithId issue": "The id of the sample is that of an issue which is there already.",
     queryAggregatesByUrl: "The address of the sample lacks the aggregations, which no query can carry.",
   },
 });

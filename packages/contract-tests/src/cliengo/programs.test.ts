@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { hasCurl, runCurl } from "@clade/bundle/testing";
 import { startMock, type Mock } from "@clade/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasCurl } from "../harness/run-curl.ts";
 
 const apiKey = "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d";
 const site = "5de12d55e4b096a8283b6ed8";
@@ -228,9 +226,9 @@ describe("programs that call Cliengo", () => {
   ])("the vendor's sample of 2015 sends %s %s with --data, which is a form", async (method, path, data) => {
     const url = `${address}${path}?api_key=${apiKey}`;
 
-    const { stdout } = await promisify(execFile)("curl", ["-s", "-X", method, url, "--data", data]);
+    const answer = await runCurl(`curl -X ${method} '${url}' --data '${data}'`);
 
-    const user = JSON.parse(stdout) as Record<string, unknown>;
+    const user = JSON.parse(answer) as Record<string, unknown>;
     expect(Object.keys(user).sort()).toEqual(["creationDate", "email", "id", "name", "privileges"]);
   });
 });

@@ -1,4 +1,5 @@
 import { curlLine, exampleRequest, listOperations, type Operation } from "@clade/bundle";
+import { curlStatus, hasCurl } from "@clade/bundle/testing";
 import { startMock, type Mock } from "@clade/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bodyExamples } from "./call-operation.ts";
@@ -11,7 +12,6 @@ import { expectDocumentedAnswer } from "./expect-documented-answer.ts";
 import { Judge } from "./judge.ts";
 import { missingExchanges } from "./missing-exchanges.ts";
 import { describeRefusals } from "./refusals/describe-refusals.ts";
-import { hasCurl, runCurl } from "./run-curl.ts";
 import { vendorBundle } from "./vendor-bundle.ts";
 
 /** The suite that every vendor owes: all operations and responses of its spec, through its client, against its mock. */
@@ -76,7 +76,7 @@ export function describeContract({ vendor, ...factories }: Contract): void {
     describeRepetition(operation, subject);
 
     test.skipIf(!hasCurl)("the curl line of the docs works as it stands", async () => {
-      const { status } = await runCurl(curlLine(exampleRequest(bundle, operation), subject().origin));
+      const status = await curlStatus(curlLine(exampleRequest(bundle, operation), subject().origin));
 
       expect(status).toBe(statusOfRightRequest(operation));
     });

@@ -6,7 +6,5 @@ describeContract(contract);
 describeSandbox(contract, {
   refused: {
     "createUser minimal": "Jane, whose address the sample has, is there already.",
-    addRoleUser: "The user of the sample has the role already.",
-    deleteRole: "The role of the sample is built in.",
   },
 });

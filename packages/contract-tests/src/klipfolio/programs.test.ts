@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { Readable } from "node:stream";
-import { promisify } from "node:util";
+import { hasCurl, runCurl } from "@clade/bundle/testing";
 import { startMock, type Mock } from "@clade/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasCurl } from "../harness/run-curl.ts";
 
 const key = { "kf-api-key": "0123456789abcdef0123456789abcdef01234567" };
 const basic = { authorization: `Basic ${btoa("ada@northwind.example:s3same")}` };
@@ -157,11 +155,9 @@ describe("programs that call Klipfolio", () => {
 
   test.skipIf(!hasCurl)("a PHP script has curl upload a file without a media type", async () => {
     const url = `${mock.origin}/klipfolio/api/1.0/datasource-instances/${dataSource}/data`;
-    const upload = `printf 'a,b\\n1,2\\n' | curl -s -u ada@northwind.example:s3same --upload-file - ${url}`;
+    const upload = `printf 'a,b\\n1,2\\n' | curl -u ada@northwind.example:s3same --upload-file - ${url}`;
 
-    const { stdout } = await promisify(execFile)("sh", ["-c", upload]);
-
-    expect(JSON.parse(stdout)).toMatchObject({ meta: { success: true, status: 200 } });
+    expect(JSON.parse(await runCurl(upload))).toMatchObject({ meta: { success: true, status: 200 } });
   });
 
   test("a client for PHP adds a user to a group by an empty object, and a Klip to a tab with its place", async () => {

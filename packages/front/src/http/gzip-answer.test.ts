@@ -1,9 +1,8 @@
-import { execFile, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { request, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { hasCurl, runCurl } from "@clade/bundle/testing";
 import { afterEach, describe, expect, test } from "vitest";
 import type { FrontResponse } from "./front-request.ts";
 import { message } from "./messages.ts";
@@ -15,8 +14,6 @@ interface Received {
   /** As they came over the wire: fetch would have undone the compression. */
   readonly bytes: Buffer;
 }
-
-const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
 describe("an answer over the wire", () => {
   let server: Listening | undefined;
@@ -108,9 +105,8 @@ describe("an answer over the wire", () => {
   test.runIf(hasCurl)("is read by curl --compressed", async () => {
     const origin = await start(message(200, "a long example, ".repeat(5000)));
     const format = "%{size_download} %header{content-encoding}";
-    const options = ["--silent", "--compressed", "--write-out", format, origin];
-    const { stdout } = await promisify(execFile)("curl", options);
-    const [, text = "", size = "", encoding] = /^(.*)\n(\d+) (\w+)$/s.exec(stdout) ?? [];
+    const printed = await runCurl(`curl --compressed --write-out '${format}' ${origin}`);
+    const [, text = "", size = "", encoding] = /^(.*)\n(\d+) (\w+)$/s.exec(printed) ?? [];
     expect([text.length, encoding]).toEqual([80_000, "gzip"]);
     expect(Number(size)).toBeLessThan(1000);
   });

@@ -4465,6 +4465,8 @@ export interface components {
         TabInstanceId: components["schemas"]["Id"];
         /** @description The id of the default tab. */
         DefaultTabId: components["schemas"]["Id"];
+        /** @description The id of the role. */
+        OwnRoleId: components["schemas"]["Id"];
         /** @description The id of the tab. */
         TabId: components["schemas"]["Id"];
         /** @description The id of the Klip instance. */
@@ -6566,7 +6568,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The id of the role. */
-                role_id: components["parameters"]["RoleId"];
+                role_id: components["parameters"]["OwnRoleId"];
             };
             cookie?: never;
         };
@@ -6739,7 +6741,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The id of the role. */
-                role_id: components["parameters"]["RoleId"];
+                role_id: components["parameters"]["OwnRoleId"];
                 /** @description The id of the user. */
                 user_id: components["parameters"]["UserId"];
             };

@@ -18,11 +18,10 @@ test("every operation has a behaviour, or a reason for having none", () => {
 /** Every aggregate query needs aggregations, and the document has none for a URL: what it can send is refused. */
 const complete = samples.filter(([title]) => title !== "queryAggregatesByUrl");
 
-/** A sample of another type than the address names, or of an entity that is there already. */
+/** A sample of another type than the address names. */
 const parameters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "createEntity, subTask": { "path.typeName": "Task" },
   "createEntity, milestone": { "path.typeName": "Milestone" },
-  "createEntityWithId, issue": { "path.id": "of-my-own" },
 };
 
 test.each(complete)("the documented sample of %s works at once", async (title, operation, name) => {

@@ -1,0 +1,1 @@
+export { curlStatus, hasCurl, runCurl } from "./run-curl.ts";
