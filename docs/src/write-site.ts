@@ -6,9 +6,11 @@ import { createSandbox } from "@clade/sandbox";
 import { writeApiReference } from "./api/write-api-reference.ts";
 import { docsDirectory } from "./docs-directory.ts";
 import { generatePages } from "./generated-pages.ts";
+import { listFiles } from "./files/list-files.ts";
 import { findGuides } from "./guide/find-guides.ts";
 import { findDeadLinks } from "./links/find-dead-links.ts";
 import { machineFiles, type SiteFile } from "./machines/machine-files.ts";
+import { sitemapOf } from "./machines/sitemap.ts";
 import { vendorLinks } from "./pages/sidebar.ts";
 import type { SitePage } from "./pages/site-page.ts";
 import { describeVendor, type VendorDescription } from "./pages/vendor-description.ts";
@@ -25,14 +27,24 @@ interface SiteParts {
 /**
  * Writes the site. What stood in the folder before is gone.
  *
+ * @param origin Where it will be served, for search engines. Without it they get no sitemap, which knows whole addresses only.
  * @throws Error when a vendor's bundle is missing or a link leads nowhere.
  */
-export async function writeSite(directory: string): Promise<void> {
+export async function writeSite(directory: string, origin?: string): Promise<void> {
   const { pages, vendors } = await writeContent(directory);
   await writeApiReference(join(directory, "api"));
   await writeSearchIndex(directory, pages, vendors);
+  if (origin !== undefined) await writeSitemap(directory, origin);
   const dead = await findDeadLinks(directory);
   if (dead.length > 0) throw new Error(`Links that lead nowhere:\n${dead.join("\n")}`);
+}
+
+async function writeSitemap(directory: string, origin: string): Promise<void> {
+  const { sitemap, robots } = sitemapOf(origin, await listFiles(directory));
+  await writeFiles(directory, [
+    { path: "sitemap.xml", text: sitemap },
+    { path: "robots.txt", text: robots },
+  ]);
 }
 
 /**
