@@ -1,4 +1,4 @@
-import { listOperations } from "@clade/bundle";
+import { listOperations, listWebhooks } from "@clade/bundle";
 import type { ProofRecord, VendorPromise } from "@clade/bundle/promises";
 import { contradictionsPage } from "./evidence/contradictions-page.ts";
 import { evidencePage } from "./evidence/evidence-page.ts";
@@ -8,6 +8,7 @@ import type { SitePage } from "./pages/site-page.ts";
 import type { VendorDescription } from "./pages/vendor-description.ts";
 import { vendorOverview } from "./pages/vendor-overview.ts";
 import { operationPage } from "./operations/operation-page.ts";
+import { webhookPage } from "./operations/webhook-page.ts";
 
 /** What is made of a vendor's bundle in Markdown. */
 export interface GeneratedPages {
@@ -15,7 +16,7 @@ export interface GeneratedPages {
   readonly shown: readonly SitePage[];
   /** The list of the operations, for machines: a reader has the reference. */
   readonly index: SitePage;
-  /** An operation each, for machines. */
+  /** An operation or a webhook each, for machines. */
   readonly operations: readonly SitePage[];
 }
 
@@ -34,6 +35,9 @@ export function generatePages(
       promisesPage(name, bundle, promises, record),
     ],
     index: operationsIndex(vendor),
-    operations: listOperations(bundle).map((operation) => operationPage(vendor, operation)),
+    operations: [
+      ...listOperations(bundle).map((operation) => operationPage(vendor, operation)),
+      ...listWebhooks(bundle).map((webhook) => webhookPage(vendor, webhook)),
+    ],
   };
 }

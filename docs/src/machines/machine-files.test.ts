@@ -1,5 +1,5 @@
 import { join, posix } from "node:path";
-import { findVendors, findWorkspaceRoot, listOperations } from "@clade/bundle";
+import { findVendors, findWorkspaceRoot, listOperations, listWebhooks } from "@clade/bundle";
 import { readPromises } from "@clade/bundle/promises";
 import { createSandbox } from "@clade/sandbox";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -33,11 +33,13 @@ function linksOf(text: string): string[] {
 }
 
 describe("the site's text for machines", () => {
-  it("has a file for every operation, and the index of its vendor leads to it", () => {
+  it("has a file for every operation and webhook, and the index of its vendor leads to it", () => {
     for (const { vendor } of vendors) {
       const index = files.get(`${vendor.name}/operations.md`) ?? "";
-      for (const { id, path } of listOperations(vendor.bundle)) {
-        expect(files.get(`${vendor.name}/operations/${id}.md`)).toContain(path);
+      const operations = listOperations(vendor.bundle).map(({ id, path }) => ({ id, word: path }));
+      const webhooks = listWebhooks(vendor.bundle).map(({ id }) => ({ id, word: "webhook" }));
+      for (const { id, word } of [...operations, ...webhooks]) {
+        expect(files.get(`${vendor.name}/operations/${id}.md`)).toContain(word);
         expect(index).toContain(`(/${vendor.name}/operations/${id}.md)`);
       }
     }

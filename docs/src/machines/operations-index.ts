@@ -1,12 +1,12 @@
-import { listOperations, type Operation } from "@clade/bundle";
+import { listOperations, listWebhooks, type Operation, type Webhook } from "@clade/bundle";
 import { markdownAddress, operationPath } from "../markdown/addresses.ts";
-import { bullets, joinBlocks } from "../markdown/blocks.ts";
+import { bullets, joinBlocks, section } from "../markdown/blocks.ts";
 import type { SitePage } from "../pages/site-page.ts";
 import { code, link, oneLine } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
 import type { OperationVendor } from "../operations/operation-page.ts";
 
-/** Every operation of a vendor by its tag, each with what it does and where its page is. */
+/** Every operation of a vendor by its tag, and last its webhooks, each with what it does and where its page is. */
 export function operationsIndex({ name, title, bundle }: OperationVendor): SitePage {
   const heading = `Operations: ${title}`;
   const operations = listOperations(bundle);
@@ -18,10 +18,14 @@ export function operationsIndex({ name, title, bundle }: OperationVendor): SiteP
     markdown: joinBlocks([
       `# ${heading}`,
       unofficial(title),
-      ...tags.flatMap((tag) => [
-        `## ${tag}`,
-        bullets(operations.filter((operation) => tagOf(operation) === tag).map((found) => item(name, found))),
-      ]),
+      ...tags.flatMap((tag) =>
+        section(tag, [
+          bullets(
+            operations.filter((operation) => tagOf(operation) === tag).map((found) => item(name, found)),
+          ),
+        ]),
+      ),
+      ...section("Webhooks", [bullets(listWebhooks(bundle).map((webhook) => webhookItem(name, webhook)))]),
     ]),
   };
 }
@@ -31,9 +35,19 @@ function tagOf({ object }: Operation): string {
 }
 
 function item(vendor: string, operation: Operation): string {
-  const { object, method, path } = operation;
+  const call = `${operation.method.toUpperCase()} ${operation.path}`;
+  return withGrade(operation, `${pageLink(vendor, operation)}: ${code(call)}`);
+}
+
+function webhookItem(vendor: string, webhook: Webhook): string {
+  return withGrade(webhook, `${pageLink(vendor, webhook)}: ${code(webhook.name)}`);
+}
+
+function pageLink(vendor: string, described: Operation | Webhook): string {
+  return link(oneLine(described.object.summary), markdownAddress(operationPath(vendor, described)));
+}
+
+function withGrade({ object }: Operation | Webhook, words: string): string {
   const grade = object["x-evidence"]?.grade;
-  const address = markdownAddress(operationPath(vendor, operation));
-  const words = `${link(oneLine(object.summary), address)}: ${code(`${method.toUpperCase()} ${path}`)}`;
   return grade === undefined || grade === "documented" ? words : `${words}, ${grade}`;
 }

@@ -23,3 +23,8 @@ export function fence(language: string, text: string): string {
   const marks = "`".repeat(longest + 1);
   return `${marks}${language}\n${text.trimEnd()}\n${marks}`;
 }
+
+/** A heading and the blocks below it; nothing where they are all empty. */
+export function section(heading: string, blocks: readonly string[]): string[] {
+  return blocks.some(Boolean) ? [`## ${heading}`, ...blocks] : [];
+}

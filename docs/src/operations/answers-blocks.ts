@@ -1,11 +1,14 @@
-import type { Bundle, MediaType, Operation, Response } from "@clade/bundle";
+import type { Bundle, MediaType, Operation, Response, Webhook } from "@clade/bundle";
 import { bullets } from "../markdown/blocks.ts";
 import { code, oneLine } from "../markdown/inline.ts";
 import { reason } from "../markdown/source-list.ts";
 import { mediaTypeBlocks } from "./body-blocks.ts";
 
-/** Every documented answer of an operation: what it means, its headers, and its body with an example. */
-export function answersBlocks(bundle: Bundle, { responses }: Operation): string[] {
+/** Every documented answer to a call: what it means, its headers, and its body with an example. */
+export function answersBlocks(
+  bundle: Bundle,
+  { responses }: Pick<Operation | Webhook, "responses">,
+): string[] {
   return Object.entries(responses).flatMap(([status, response]) => [
     `### ${status}`,
     response.description.trim(),

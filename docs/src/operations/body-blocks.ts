@@ -1,10 +1,13 @@
-import type { Bundle, MediaType, Operation } from "@clade/bundle";
+import type { Bundle, MediaType, Operation, Webhook } from "@clade/bundle";
 import { code } from "../markdown/inline.ts";
 import { exampleBlock } from "./example-block.ts";
 import { fieldsTable } from "./fields-table.ts";
 
 /** The body of a request: for each media type its fields and an example; nothing where there is no body. */
-export function bodyBlocks(bundle: Bundle, { requestBody }: Operation): string[] {
+export function bodyBlocks(
+  bundle: Bundle,
+  { requestBody }: Pick<Operation | Webhook, "requestBody">,
+): string[] {
   if (!requestBody) return [];
   return [
     requestBody.required ? "It must be there." : "It may be left out.",

@@ -1,7 +1,7 @@
 import type { Operation } from "@clade/bundle";
 import { contradictionPoints } from "../evidence/contradiction-points.ts";
 import { operationPath, referenceAddress } from "../markdown/addresses.ts";
-import { fence, joinBlocks } from "../markdown/blocks.ts";
+import { fence, joinBlocks, section } from "../markdown/blocks.ts";
 import type { SitePage } from "../pages/site-page.ts";
 import { code, link, oneLine } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
@@ -9,7 +9,7 @@ import type { VendorDescription } from "../pages/vendor-description.ts";
 import { codeSamples } from "../prepare/code-samples.ts";
 import { answersBlocks } from "./answers-blocks.ts";
 import { bodyBlocks } from "./body-blocks.ts";
-import { factList } from "./facts.ts";
+import { operationFactList } from "./facts.ts";
 import { failuresBlocks } from "./failures-blocks.ts";
 import { parametersTable } from "./parameters-table.ts";
 
@@ -32,7 +32,7 @@ export function operationPage(vendor: OperationVendor, operation: Operation): Si
       address(vendor, operation),
       object.deprecated ? "Deprecated." : "",
       object.description?.trim(),
-      factList(bundle, operation, sandbox),
+      operationFactList(bundle, operation, sandbox),
       ...section("Parameters", [parametersTable(bundle, operation)]),
       ...section("Body", bodyBlocks(bundle, operation)),
       ...section("Wrong requests", failuresBlocks(bundle, operation, mockOrigin)),
@@ -56,9 +56,4 @@ function samples({ name, bundle, mockOrigin }: OperationVendor, operation: Opera
     `${label}:`,
     fence(lang === "curl" ? "sh" : "ts", source),
   ]);
-}
-
-/** A heading and the blocks below it; nothing where they are all empty. */
-function section(heading: string, blocks: readonly string[]): string[] {
-  return blocks.some(Boolean) ? [`## ${heading}`, ...blocks] : [];
 }
