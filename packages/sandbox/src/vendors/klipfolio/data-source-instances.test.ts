@@ -19,9 +19,6 @@ afterEach(() => {
 const HOUR = 3_600_000;
 const orders = `/datasource-instances/${ids.dataSource}`;
 
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
-
 const times = async (path = orders) => {
   const { date_last_refresh, date_next_refresh } = await agency.read(path);
   return [date_last_refresh, date_next_refresh];
@@ -45,8 +42,10 @@ describe("data source instances", () => {
     expect(await listed(`?datasource_id=${ids.dynamicDataSource}`)).toEqual(sites);
     expect(await listed(`?client_id=${ids.acme}`)).toEqual([ids.dataSourceInAcme]);
     expect(await listed("", keys.vera)).toEqual([ids.sampleDataSource, ...sites]);
-    expect(await status("GET", `/datasource-instances?datasource_id=${ids.firstSite}`)).toBe(404);
-    expect(await status("GET", `/datasource-instances?datasource_id=${ids.dataSourceInAcme}`)).toBe(401);
+    expect(await agency.statusOf("GET", `/datasource-instances?datasource_id=${ids.firstSite}`)).toBe(404);
+    expect(await agency.statusOf("GET", `/datasource-instances?datasource_id=${ids.dataSourceInAcme}`)).toBe(
+      401,
+    );
   });
 
   test("an instance of a dynamic data source is created with properties of its own, and deleted", async () => {
@@ -60,8 +59,8 @@ describe("data source instances", () => {
       ...{ refresh_fail_count: 0, date_last_refresh: "2026-07-01T12:00:00Z", date_next_refresh: null },
     });
     expect(await agency.read(`${instance}/properties`)).toEqual({ properties: { "prop:profile_id": "33" } });
-    expect(await status("DELETE", instance)).toBe(200);
-    expect(await status("DELETE", instance)).toBe(404);
+    expect(await agency.statusOf("DELETE", instance)).toBe(200);
+    expect(await agency.statusOf("DELETE", instance)).toBe(404);
   });
 
   test("a data source that is not dynamic has one instance with its id, also when one more is asked for (assumed)", async () => {
@@ -76,7 +75,7 @@ describe("data source instances", () => {
 
   test("an instance is made of a data source that there is, and that is within reach", async () => {
     const create = (datasource_id: string, client_id?: string) =>
-      status("POST", "/datasource-instances", { body: { datasource_id, client_id } });
+      agency.statusOf("POST", "/datasource-instances", { body: { datasource_id, client_id } });
     expect(await create("0".repeat(32))).toBe(400);
     expect(await create(ids.dataSourceInAcme)).toBe(401);
     expect(await create(ids.dataSourceInAcme, ids.acme)).toBe(201);
@@ -86,8 +85,8 @@ describe("data source instances", () => {
     const path = `/datasource-instances/${ids.firstSite}/properties`;
     await agency.send("PUT", path, { body: { properties: { mode: "fast" } } });
     expect(await agency.read(path)).toEqual({ properties: { "prop:profile_id": "31", mode: "fast" } });
-    expect(await status("DELETE", `${path}?name=mode`)).toBe(200);
-    expect(await status("DELETE", `${path}?name=mode`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `${path}?name=mode`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${path}?name=mode`)).toBe(404);
     expect(await agency.read(path.replace(ids.firstSite, ids.secondSite))).toEqual({
       properties: { "prop:profile_id": "32" },
     });
@@ -96,10 +95,10 @@ describe("data source instances", () => {
   test("KF-09 who may use a data source refreshes its instances, but changes none of their properties", async () => {
     const site = `/datasource-instances/${ids.firstSite}`;
     const viewer = { key: keys.vera };
-    expect(await status("POST", `${site}/@/refresh`, viewer)).toBe(200);
+    expect(await agency.statusOf("POST", `${site}/@/refresh`, viewer)).toBe(200);
     const body = { properties: { mode: "fast" } };
-    expect(await status("PUT", `${site}/properties`, { ...viewer, body })).toBe(401);
-    expect(await status("POST", `${orders}/@/refresh`, viewer)).toBe(401);
+    expect(await agency.statusOf("PUT", `${site}/properties`, { ...viewer, body })).toBe(401);
+    expect(await agency.statusOf("POST", `${orders}/@/refresh`, viewer)).toBe(401);
   });
 });
 

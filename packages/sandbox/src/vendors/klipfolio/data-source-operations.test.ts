@@ -19,9 +19,6 @@ afterEach(() => {
 const orders = `/datasources/${ids.dataSource}`;
 const visits = `/datasources/${ids.dynamicDataSource}`;
 
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
-
 const instancesOf = async (id: string) =>
   (await agency.read(`/datasource-instances?datasource_id=${id}`))["datasources"] as { id: string }[];
 
@@ -76,7 +73,7 @@ test("of disabled data sources, and of those out of reach, nothing is queued (as
 });
 
 test("an empty list of data sources is refused (assumed)", async () => {
-  expect(await status("POST", "/datasources/@/refresh", { body: { datasources: [] } })).toBe(400);
+  expect(await agency.statusOf("POST", "/datasources/@/refresh", { body: { datasources: [] } })).toBe(400);
 });
 
 test("one data source is refreshed with all of its instances, unless it is disabled", async () => {
@@ -129,8 +126,10 @@ test("an import makes a new data source in the client, with the same data", asyn
 });
 
 test("an import takes a client that there is, which must be named", async () => {
-  expect(await status("POST", `${orders}/@/import`, { body: {} })).toBe(400);
-  expect(await status("POST", `${orders}/@/import`, { body: { client_id: "0".repeat(32) } })).toBe(404);
+  expect(await agency.statusOf("POST", `${orders}/@/import`, { body: {} })).toBe(400);
+  expect(await agency.statusOf("POST", `${orders}/@/import`, { body: { client_id: "0".repeat(32) } })).toBe(
+    404,
+  );
 });
 
 test("KF-09 to see a data source and to enter a client does not allow to import", async () => {
@@ -138,9 +137,9 @@ test("KF-09 to see a data source and to enter a client does not allow to import"
   await agency.send("PUT", `/users/${ids.vera}/roles/${ids.consultant}`);
   const groups = [{ group_id: ids.allUsers, can_manage: true }];
   await agency.send("PUT", `/clients/${ids.acme}/share-rights`, { body: { groups } });
-  expect(await status("GET", `/datasources?client_id=${ids.acme}`, viewer)).toBe(200);
+  expect(await agency.statusOf("GET", `/datasources?client_id=${ids.acme}`, viewer)).toBe(200);
   const shared = `/datasources/${ids.sampleDataSource}`;
-  expect(await status("GET", shared, viewer)).toBe(200);
+  expect(await agency.statusOf("GET", shared, viewer)).toBe(200);
   const body = { client_id: ids.acme };
-  expect(await status("POST", `${shared}/@/import`, { ...viewer, body })).toBe(401);
+  expect(await agency.statusOf("POST", `${shared}/@/import`, { ...viewer, body })).toBe(401);
 });

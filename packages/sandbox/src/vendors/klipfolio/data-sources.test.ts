@@ -18,9 +18,6 @@ afterEach(() => {
 
 const orders = `/datasources/${ids.dataSource}`;
 
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
-
 const instancesOf = async (id: string) =>
   (await agency.read(`/datasource-instances?datasource_id=${id}`))["datasources"] as { id: string }[];
 
@@ -54,8 +51,8 @@ describe("data sources", () => {
     });
 
     await klipfolio.DELETE("/datasources/{datasource_id}", { params });
-    expect(await status("GET", `/datasources/${datasource_id}`)).toBe(404);
-    expect(await status("GET", `/datasource-instances/${datasource_id}`)).toBe(404);
+    expect(await agency.statusOf("GET", `/datasources/${datasource_id}`)).toBe(404);
+    expect(await agency.statusOf("GET", `/datasource-instances/${datasource_id}`)).toBe(404);
   });
 
   test("with no_refresh a data source has no instance until one is made", async () => {
@@ -69,7 +66,7 @@ describe("data sources", () => {
 
   test("a property that is empty, or that its connector does not know, is refused on creation", async () => {
     const create = (connector: string, properties: object) =>
-      status("POST", "/datasources", { body: { name: "Stock", connector, properties } });
+      agency.statusOf("POST", "/datasources", { body: { name: "Stock", connector, properties } });
     expect(await create("simple_rest", { method: "" })).toBe(400);
     expect(await create("simple_rest", { colour: "red" })).toBe(400);
     expect(await create("simple_rest", { method: "GET" })).toBe(201);
@@ -78,7 +75,7 @@ describe("data sources", () => {
 
   test("connector and format stay what they were", async () => {
     const body = { connector: "ftp", format: "csv", description: "Changed" };
-    expect(await status("PUT", orders, { body })).toBe(200);
+    expect(await agency.statusOf("PUT", orders, { body })).toBe(200);
     expect(await agency.read(orders)).toMatchObject({
       ...{ connector: "simple_rest", format: "json", description: "Changed" },
     });
@@ -93,9 +90,9 @@ describe("data sources", () => {
     expect(await agency.read(`/datasource-instances/${ids.dataSource}/properties`)).toEqual({
       properties: after,
     });
-    expect(await status("DELETE", `${path}?name=my_prop`)).toBe(200);
-    expect(await status("DELETE", `${path}?name=my_prop`)).toBe(404);
-    expect(await status("DELETE", path)).toBe(400);
+    expect(await agency.statusOf("DELETE", `${path}?name=my_prop`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${path}?name=my_prop`)).toBe(404);
+    expect(await agency.statusOf("DELETE", path)).toBe(400);
     expect(await agency.read(path)).toEqual({ properties: { ...before, method: "POST" } });
   });
 });
@@ -111,7 +108,7 @@ describe("whom a data source is shared with", () => {
         { user_id: ids.jane, can_edit: false },
       ],
     };
-    expect(await status("PUT", path, { body })).toBe(200);
+    expect(await agency.statusOf("PUT", path, { body })).toBe(200);
     expect(await agency.read(path)).toEqual({
       share_rights: [{ group_id: ids.managers, group_name: "Managers", can_edit: true }],
       user_share_rights: [
@@ -119,10 +116,10 @@ describe("whom a data source is shared with", () => {
         { user_id: ids.vera, first_name: "Vera", last_name: "Lund", can_edit: true },
       ],
     });
-    expect(await status("DELETE", `${path}/${ids.vera}`)).toBe(200);
-    expect(await status("DELETE", `${path}/${ids.managers}`)).toBe(200);
-    expect(await status("DELETE", `${path}/${ids.jane}`)).toBe(200);
-    expect(await status("DELETE", `${path}/${ids.jane}`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.vera}`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.managers}`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.jane}`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.jane}`)).toBe(404);
     expect(await agency.read(path)).toEqual({ share_rights: [], user_share_rights: [] });
   });
 
@@ -135,21 +132,21 @@ describe("whom a data source is shared with", () => {
       "A data source cannot be shared across companies",
     ]);
     const users = [{ user_id: ids.bea, can_edit: false }];
-    expect(await status("PUT", path, { body: { groups: [], users } })).toBe(403);
+    expect(await agency.statusOf("PUT", path, { body: { groups: [], users } })).toBe(403);
     expect(await agency.read(path)).toEqual(before);
   });
 
   test("a body without groups is refused with 400, a group that there is not with 404", async () => {
-    expect(await status("PUT", path, { body: { users: [] } })).toBe(400);
+    expect(await agency.statusOf("PUT", path, { body: { users: [] } })).toBe(400);
     const groups = [{ group_id: "0".repeat(32), can_edit: false }];
-    expect(await status("PUT", path, { body: { groups } })).toBe(404);
+    expect(await agency.statusOf("PUT", path, { body: { groups } })).toBe(404);
   });
 
   test("KF-09 who has no share right, or is of another company, gets 401", async () => {
-    expect(await status("GET", path, { key: keys.vera })).toBe(401);
-    expect(await status("GET", path, { key: keys.bea })).toBe(401);
+    expect(await agency.statusOf("GET", path, { key: keys.vera })).toBe(401);
+    expect(await agency.statusOf("GET", path, { key: keys.bea })).toBe(401);
     const body = { groups: [], users: [{ user_id: ids.vera, can_edit: false }] };
     await agency.send("PUT", path, { body });
-    expect(await status("GET", path, { key: keys.vera })).toBe(200);
+    expect(await agency.statusOf("GET", path, { key: keys.vera })).toBe(200);
   });
 });

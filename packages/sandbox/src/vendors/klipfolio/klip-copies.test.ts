@@ -20,9 +20,6 @@ afterEach(() => {
 const inventory = `/klips/${ids.klip}`;
 const inAcme = `?client_id=${ids.acme}`;
 
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
-
 async function schemaOf(klip: string, query = ""): Promise<KlipSchema> {
   return (await agency.read(`${klip}/schema${query}`))["schema"] as KlipSchema;
 }
@@ -94,13 +91,13 @@ test("a copy is on its own until it is updated from its parent", async () => {
 
 test("a Klip without a parent stays as it is (assumed)", async () => {
   const before = await agency.read(inventory);
-  expect(await status("POST", `${inventory}/@/update_from_parent`)).toBe(200);
+  expect(await agency.statusOf("POST", `${inventory}/@/update_from_parent`)).toBe(200);
   expect(await agency.read(inventory)).toEqual(before);
 });
 
 test("KF-09 an import takes a client, one that the caller may enter, and a Klip that he may use", async () => {
   const send = (client_id: string | undefined, key: string) =>
-    status("POST", `${inventory}/@/import`, { key, body: { client_id } });
+    agency.statusOf("POST", `${inventory}/@/import`, { key, body: { client_id } });
   expect(await send(undefined, keys.ada)).toBe(400);
   expect(await send("0".repeat(32), keys.ada)).toBe(404);
   expect(await send(ids.bistro, keys.jane)).toBe(401);

@@ -19,9 +19,6 @@ afterEach(() => {
 
 const inventory = `/klips/${ids.klip}`;
 
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
-
 async function schemaOf(klip: string): Promise<KlipSchema> {
   return (await agency.read(`${klip}/schema`))["schema"] as KlipSchema;
 }
@@ -50,8 +47,8 @@ describe("Klips", () => {
     });
 
     expect((await klipfolio.DELETE("/klips/{klip_id}", { params })).data?.meta.status).toBe(200);
-    expect(await status("GET", `/klips/${klip_id}`)).toBe(404);
-    expect(await status("DELETE", `/klips/${klip_id}`)).toBe(404);
+    expect(await agency.statusOf("GET", `/klips/${klip_id}`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `/klips/${klip_id}`)).toBe(404);
   });
 
   test("the list can be of those that draw from a data source, or from an instance of it", async () => {
@@ -65,8 +62,8 @@ describe("Klips", () => {
     expect(await names("/klips", keys.vera)).toEqual(["Orders"]);
     expect(await names("/klips", keys.jane)).toEqual(["Inventory", "Orders"]);
     expect(await names("/klips")).toEqual(["Inventory", "Orders", "Ada's"]);
-    expect(await status("GET", inventory, { key: keys.vera })).toBe(401);
-    expect(await status("GET", "/klips", { key: keys.carl })).toBe(401);
+    expect(await agency.statusOf("GET", inventory, { key: keys.vera })).toBe(401);
+    expect(await agency.statusOf("GET", "/klips", { key: keys.carl })).toBe(401);
   });
 });
 
@@ -81,8 +78,8 @@ describe("the schema of a Klip", () => {
 
   test("it is read within an object and replaced as it is, as a whole", async () => {
     const schema = { title: "New", workspace: { datasources: [] }, components: [{ type: "label" }] };
-    expect(await status("PUT", `${inventory}/schema`, { body: { schema } })).toBe(400);
-    expect(await status("PUT", `${inventory}/schema`, { body: schema })).toBe(200);
+    expect(await agency.statusOf("PUT", `${inventory}/schema`, { body: { schema } })).toBe(400);
+    expect(await agency.statusOf("PUT", `${inventory}/schema`, { body: schema })).toBe(200);
     expect(await schemaOf(inventory)).toEqual({ ...schema, id: ids.klip });
   });
 
@@ -92,9 +89,9 @@ describe("the schema of a Klip", () => {
     expect(appliedMigrations).toEqual([]);
     for (const mark of [[], {}]) {
       const body = { ...schema, appliedMigrations: mark };
-      expect(await status("PUT", `${orders}/schema`, { body })).toBe(400);
+      expect(await agency.statusOf("PUT", `${orders}/schema`, { body })).toBe(400);
     }
-    expect(await status("PUT", `${orders}/schema`, { body: schema })).toBe(200);
+    expect(await agency.statusOf("PUT", `${orders}/schema`, { body: schema })).toBe(200);
   });
 });
 
@@ -114,9 +111,9 @@ describe("annotations", () => {
     expect(await agency.read(annotation)).toEqual(shown);
     await agency.send("PUT", annotation, { body: { body: "July is right" } });
     expect(await agency.read(annotation)).toEqual({ ...shown, body: "July is right" });
-    expect(await status("GET", annotation.replace(ids.klip, ids.otherKlip))).toBe(404);
-    expect(await status("DELETE", annotation)).toBe(200);
-    expect(await status("GET", annotation)).toBe(404);
+    expect(await agency.statusOf("GET", annotation.replace(ids.klip, ids.otherKlip))).toBe(404);
+    expect(await agency.statusOf("DELETE", annotation)).toBe(200);
+    expect(await agency.statusOf("GET", annotation)).toBe(404);
   });
 
   test("the list can begin and end at a time, in Unix seconds, both included", async () => {
@@ -131,8 +128,8 @@ describe("annotations", () => {
 
   test("KF-09 to see annotations does not allow to write any", async () => {
     const orders = `/klips/${ids.otherKlip}/annotations`;
-    expect(await status("GET", orders, { key: keys.vera })).toBe(200);
-    expect(await status("POST", orders, { key: keys.vera, body: { body: "Hello" } })).toBe(401);
+    expect(await agency.statusOf("GET", orders, { key: keys.vera })).toBe(200);
+    expect(await agency.statusOf("POST", orders, { key: keys.vera, body: { body: "Hello" } })).toBe(401);
   });
 
   test("the annotations of a deleted user stay, without his name (assumed)", async () => {
@@ -154,21 +151,21 @@ describe("whom a Klip is shared with", () => {
     expect(await agency.read(path)).toEqual({ share_rights, user_share_rights: [] });
     expect(await agency.read(`${inventory}?full=true`)).toHaveProperty("share_rights", share_rights);
 
-    expect(await status("DELETE", path, { body: groups(ids.managers) })).toBe(200);
+    expect(await agency.statusOf("DELETE", path, { body: groups(ids.managers) })).toBe(200);
     expect(await agency.read(path)).toMatchObject({ share_rights: [{ group_id: ids.allUsers }] });
-    expect(await status("DELETE", `${path}/${ids.allUsers}`)).toBe(200);
-    expect(await status("DELETE", `${path}/${ids.allUsers}`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.allUsers}`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.allUsers}`)).toBe(404);
     expect(await agency.read(path)).toEqual({ share_rights: [], user_share_rights: [] });
   });
 
   test("revoking one right from a group that has none changes nothing, in a body of several (assumed)", async () => {
-    expect(await status("DELETE", path, { body: groups(ids.allUsers) })).toBe(200);
+    expect(await agency.statusOf("DELETE", path, { body: groups(ids.allUsers) })).toBe(200);
     expect(await agency.read(path)).toMatchObject({ share_rights: [{ group_id: ids.managers }] });
-    expect(await status("DELETE", path, { body: groups("0".repeat(32)) })).toBe(404);
-    expect(await status("DELETE", path)).toBe(400);
+    expect(await agency.statusOf("DELETE", path, { body: groups("0".repeat(32)) })).toBe(404);
+    expect(await agency.statusOf("DELETE", path)).toBe(400);
   });
 
   test("a group of another account gets nothing", async () => {
-    expect(await status("PUT", path, { body: groups(ids.acmeUsers) })).toBe(401);
+    expect(await agency.statusOf("PUT", path, { body: groups(ids.acmeUsers) })).toBe(401);
   });
 });

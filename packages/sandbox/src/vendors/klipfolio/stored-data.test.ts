@@ -20,9 +20,6 @@ afterEach(() => {
 const orders = `/datasource-instances/${ids.dataSource}`;
 const at = (instance_id: string) => ({ params: { path: { instance_id } } });
 
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
-
 async function createSource(body: object, query = ""): Promise<string> {
   const answer = await agency.send("POST", `/datasources${query}`, {
     body: { name: "Stock", connector: "simple_rest", ...body },
@@ -93,7 +90,7 @@ test("what is labelled wrongly, or not at all, is stored all the same", async ()
 
 test("the data of a data source are those of its instance, which an upload makes where there is none", async () => {
   const id = await createSource({ format: "csv" }, "?no_refresh=true");
-  expect(await status("GET", `/datasources/${id}/data`)).toBe(404);
+  expect(await agency.statusOf("GET", `/datasources/${id}/data`)).toBe(404);
   expect((await put(`/datasources/${id}/data`, "a,b\n", "text/csv")).status).toBe(200);
   expect((await get(`/datasource-instances/${id}/data`))[1]).toBe("a,b\n");
   expect((await get(`/datasources/${id}/data`))[1]).toBe("a,b\n");
@@ -103,13 +100,13 @@ test("without a file nothing is stored, and before the first one there is none t
   const id = await createSource({});
   const path = `/datasource-instances/${id}/data`;
   expect((await put(path, "", "text/csv")).status).toBe(400);
-  expect(await status("GET", path)).toBe(404);
+  expect(await agency.statusOf("GET", path)).toBe(404);
 });
 
 test("KF-09 to download takes a permission of its own, to upload that to edit (assumed)", async () => {
   const site = `/datasource-instances/${ids.firstSite}/data`;
-  expect(await status("GET", site, { key: keys.vera })).toBe(401);
-  expect(await status("PUT", site, { key: keys.vera, body: "a,b" })).toBe(401);
+  expect(await agency.statusOf("GET", site, { key: keys.vera })).toBe(401);
+  expect(await agency.statusOf("PUT", site, { key: keys.vera, body: "a,b" })).toBe(401);
 });
 
 test("a workbook comes back as bytes, in the usual media type, which no description has (assumed)", async () => {

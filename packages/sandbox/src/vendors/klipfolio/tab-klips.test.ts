@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ids } from "./seed/ids.ts";
 import { openAgency, type Agency } from "./testing/agency.ts";
+import { addKlips, makeTab, type KlipInstance } from "./testing/dashboards.ts";
 
 let agency: Agency;
 
@@ -16,32 +17,11 @@ afterEach(() => {
   expect(agency.faults).toEqual([]);
 });
 
-interface KlipInstance {
-  readonly id: string;
-  readonly klip_id: string;
-  readonly name: string;
-}
-
 const sales = `/tabs/${ids.tab}`;
-
-async function makeTab(body: object = { name: "Q3" }): Promise<string> {
-  const { body: made } = await agency.send("POST", "/tabs", { body });
-  return String(made.meta["location"]);
-}
-
-/** @returns the new Klip instances */
-async function addKlips(tab: string, ...klips: object[]): Promise<KlipInstance[]> {
-  const { status, body } = await agency.send("PUT", `${tab}/klip-instances`, { body: { klips } });
-  expect(status).toBe(200);
-  return body.data?.["klip_instances"] as KlipInstance[];
-}
-
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
 
 describe("Klips on a dashboard", () => {
   test("adding answers with the new instances only, also of a Klip that is there already", async () => {
-    const added = await addKlips(sales, { klip_id: ids.klip }, { klip_id: ids.klip });
+    const added = await addKlips(agency, sales, { klip_id: ids.klip }, { klip_id: ids.klip });
     expect(added.map(({ klip_id, name }) => [klip_id, name])).toEqual([
       [ids.klip, "Inventory"],
       [ids.klip, "Inventory"],
@@ -58,20 +38,20 @@ describe("Klips on a dashboard", () => {
 
   test("nothing is added if one of the Klips is not there", async () => {
     const klips = [{ klip_id: ids.klip }, { klip_id: "0".repeat(32) }];
-    expect(await status("PUT", `${sales}/klip-instances`, { body: { klips } })).toBe(404);
+    expect(await agency.statusOf("PUT", `${sales}/klip-instances`, { body: { klips } })).toBe(404);
     expect((await agency.read(`${sales}/klip-instances`))["klip_instances"]).toHaveLength(2);
   });
 
   test("a Klip of another account is not put on a dashboard (assumed)", async () => {
     const klips = [{ klip_id: ids.klipInAcme }];
-    expect(await status("PUT", `${sales}/klip-instances`, { body: { klips } })).toBe(401);
+    expect(await agency.statusOf("PUT", `${sales}/klip-instances`, { body: { klips } })).toBe(401);
   });
 
   test("a Klip instance is removed by its id, and only from its own dashboard", async () => {
     const instance = `klip-instances/${ids.klipInstance}`;
-    expect(await status("DELETE", `/tabs/${ids.otherTab}/${instance}`)).toBe(404);
-    expect(await status("DELETE", `${sales}/${instance}`)).toBe(200);
-    expect(await status("DELETE", `${sales}/${instance}`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `/tabs/${ids.otherTab}/${instance}`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `${sales}/${instance}`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${sales}/${instance}`)).toBe(404);
     expect((await agency.read(`${sales}/klip-instances`))["klip_instances"]).toHaveLength(1);
     expect(JSON.stringify(await agency.read(`${sales}/layout`))).not.toContain(ids.klipInstance);
   });
@@ -87,7 +67,7 @@ describe("the layout of a dashboard", () => {
   test("what is left out of a new layout is removed from the dashboard", async () => {
     const state = { [ids.otherKlipInstance]: { region: "region-1", idx: 1 } };
     const layout = { type: "100", state };
-    expect(await status("PUT", `${sales}/layout`, { body: layout })).toBe(200);
+    expect(await agency.statusOf("PUT", `${sales}/layout`, { body: layout })).toBe(200);
     expect(await agency.read(`${sales}/layout`)).toEqual(layout);
     expect(await agency.read(`${sales}/klip-instances`)).toMatchObject({
       klip_instances: [{ id: ids.otherKlipInstance }],
@@ -96,19 +76,19 @@ describe("the layout of a dashboard", () => {
 
   test("a layout cannot name what is not on the dashboard (assumed)", async () => {
     const state = { [ids.klip]: { region: "region-1", idx: 1 } };
-    expect(await status("PUT", `${sales}/layout`, { body: { type: "100", state } })).toBe(404);
+    expect(await agency.statusOf("PUT", `${sales}/layout`, { body: { type: "100", state } })).toBe(404);
     expect((await agency.read(`${sales}/klip-instances`))["klip_instances"]).toHaveLength(2);
   });
 
   test("a layout of no known type is refused", async () => {
-    expect(await status("PUT", `${sales}/layout`, { body: { type: "99", state: {} } })).toBe(400);
+    expect(await agency.statusOf("PUT", `${sales}/layout`, { body: { type: "99", state: {} } })).toBe(400);
   });
 
   test("a new Klip goes to its region and moves on those that stand there (assumed)", async () => {
-    const tab = await makeTab();
-    const [first] = await addKlips(tab, { klip_id: ids.klip });
-    const [second] = await addKlips(tab, { klip_id: ids.klip, region: 2, position: 3 });
-    const [third] = await addKlips(tab, { klip_id: ids.otherKlip, region: 1, position: 0 });
+    const tab = await makeTab(agency);
+    const [first] = await addKlips(agency, tab, { klip_id: ids.klip });
+    const [second] = await addKlips(agency, tab, { klip_id: ids.klip, region: 2, position: 3 });
+    const [third] = await addKlips(agency, tab, { klip_id: ids.otherKlip, region: 1, position: 0 });
     expect(await agency.read(`${tab}/layout`)).toEqual({
       type: "100",
       state: {
@@ -120,7 +100,7 @@ describe("the layout of a dashboard", () => {
   });
 
   test("on a grid a new Klip goes below all others (assumed)", async () => {
-    const [added] = await addKlips(sales, { klip_id: ids.klip });
+    const [added] = await addKlips(agency, sales, { klip_id: ids.klip });
     const { state } = (await agency.read(`${sales}/layout`)) as {
       state: { desktop: { itemConfigs: { id: string; index: [number, number] }[] } };
     };

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ids, keys } from "./seed/ids.ts";
 import { openAgency, type Agency } from "./testing/agency.ts";
+import { addKlips, makeTab, type KlipInstance } from "./testing/dashboards.ts";
 
 let agency: Agency;
 
@@ -16,28 +17,7 @@ afterEach(() => {
   expect(agency.faults).toEqual([]);
 });
 
-interface KlipInstance {
-  readonly id: string;
-  readonly klip_id: string;
-  readonly name: string;
-}
-
 const sales = `/tabs/${ids.tab}`;
-
-async function makeTab(body: object = { name: "Q3" }): Promise<string> {
-  const { body: made } = await agency.send("POST", "/tabs", { body });
-  return String(made.meta["location"]);
-}
-
-/** @returns the new Klip instances */
-async function addKlips(tab: string, ...klips: object[]): Promise<KlipInstance[]> {
-  const { status, body } = await agency.send("PUT", `${tab}/klip-instances`, { body: { klips } });
-  expect(status).toBe(200);
-  return body.data?.["klip_instances"] as KlipInstance[];
-}
-
-const status = async (method: string, path: string, unusual = {}) =>
-  (await agency.send(method, path, unusual)).status;
 
 describe("dashboards", () => {
   test("KF-11 a dashboard is created, listed, read, changed and deleted, and then is gone", async () => {
@@ -58,8 +38,8 @@ describe("dashboards", () => {
     });
 
     expect((await klipfolio.DELETE("/tabs/{tab_id}", { params })).data?.meta.status).toBe(200);
-    expect(await status("GET", `/tabs/${tab_id}`)).toBe(404);
-    expect(await status("DELETE", `/tabs/${tab_id}`)).toBe(404);
+    expect(await agency.statusOf("GET", `/tabs/${tab_id}`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `/tabs/${tab_id}`)).toBe(404);
     expect((await agency.read("/tabs"))["tabs"]).not.toContainEqual(expect.objectContaining({ id: tab_id }));
   });
 
@@ -77,7 +57,7 @@ describe("dashboards", () => {
   });
 
   test("KF-04 KF-05 a limit of ten and an offset of ten give the second page of ten", async () => {
-    for (let made = 0; made < 20; made += 1) await makeTab({ name: `Tab ${String(made)}` });
+    for (let made = 0; made < 20; made += 1) await makeTab(agency, { name: `Tab ${String(made)}` });
     const { body } = await agency.send("GET", "/tabs?limit=10&offset=10");
     const names = (body.data?.["tabs"] as { name: string }[]).map(({ name }) => name);
     expect(names).toEqual(Array.from({ length: 10 }, (_, index) => `Tab ${String(index + 8)}`));
@@ -85,16 +65,16 @@ describe("dashboards", () => {
   });
 
   test("a dashboard of a client is there, and not in the company", async () => {
-    const tab = await makeTab({ name: "For Acme", client_id: ids.acme });
+    const tab = await makeTab(agency, { name: "For Acme", client_id: ids.acme });
     expect(await agency.read(`/tabs?client_id=${ids.acme}`)).toMatchObject({ tabs: [{ name: "For Acme" }] });
     expect(await agency.read(`${tab}?client_id=${ids.acme}`)).toHaveProperty("company", "Acme");
-    expect(await status("GET", tab)).toBe(401);
+    expect(await agency.statusOf("GET", tab)).toBe(401);
     expect((await agency.read("/tabs"))["tabs"]).toHaveLength(2);
   });
 
   test("links, and places on users' and groups' dashboards, go with a dashboard (assumed)", async () => {
     await agency.send("DELETE", sales);
-    expect(await status("GET", `/dashboard-published-links/${ids.publishedLink}`)).toBe(404);
+    expect(await agency.statusOf("GET", `/dashboard-published-links/${ids.publishedLink}`)).toBe(404);
     expect(await agency.read(`/users/${ids.jane}/tab-instances`)).toEqual({ tab_instances: [] });
     expect(await agency.read(`/groups/${ids.managers}/default-tabs`)).toEqual({ default_tabs: [] });
   });
@@ -103,7 +83,7 @@ describe("dashboards", () => {
 describe("whom a dashboard is shared with", () => {
   const path = `${sales}/share-rights`;
   const share = (group_id: string, right: object) =>
-    status("PUT", path, { body: { groups: [{ group_id, ...right }] } });
+    agency.statusOf("PUT", path, { body: { groups: [{ group_id, ...right }] } });
 
   test("rights are added and changed by group, others stay, and one is revoked once", async () => {
     expect(await share(ids.allUsers, { can_edit: true, visibility: "library" })).toBe(200);
@@ -115,8 +95,8 @@ describe("whom a dashboard is shared with", () => {
       ],
       user_share_rights: [],
     });
-    expect(await status("DELETE", `${path}/${ids.managers}`)).toBe(200);
-    expect(await status("DELETE", `${path}/${ids.managers}`)).toBe(404);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.managers}`)).toBe(200);
+    expect(await agency.statusOf("DELETE", `${path}/${ids.managers}`)).toBe(404);
     expect(await agency.read(path)).toMatchObject({ share_rights: [{ group_id: ids.allUsers }] });
   });
 
@@ -128,24 +108,24 @@ describe("whom a dashboard is shared with", () => {
   test("KF-09 a share right opens a dashboard, one to edit lets change it, and neither replaces a permission", async () => {
     const editor = { key: keys.jane };
     const stock = `/tabs/${ids.otherTab}`;
-    const other = await makeTab();
-    expect(await status("GET", other, editor)).toBe(401);
+    const other = await makeTab(agency);
+    expect(await agency.statusOf("GET", other, editor)).toBe(401);
 
     const right = (can_edit: boolean) => ({ body: { groups: [{ group_id: ids.managers, can_edit }] } });
     await agency.send("PUT", `${other}/share-rights`, right(false));
-    expect(await status("GET", other, editor)).toBe(200);
-    expect(await status("PUT", other, { ...editor, body: { name: "Mine" } })).toBe(401);
+    expect(await agency.statusOf("GET", other, editor)).toBe(200);
+    expect(await agency.statusOf("PUT", other, { ...editor, body: { name: "Mine" } })).toBe(401);
 
     await agency.send("PUT", `${other}/share-rights`, right(true));
-    expect(await status("PUT", other, { ...editor, body: { name: "Mine" } })).toBe(200);
+    expect(await agency.statusOf("PUT", other, { ...editor, body: { name: "Mine" } })).toBe(200);
 
-    expect(await status("GET", stock, { key: keys.vera })).toBe(200);
-    expect(await status("POST", "/tabs", { key: keys.vera, body: { name: "Mine" } })).toBe(401);
+    expect(await agency.statusOf("GET", stock, { key: keys.vera })).toBe(200);
+    expect(await agency.statusOf("POST", "/tabs", { key: keys.vera, body: { name: "Mine" } })).toBe(401);
   });
 });
 
 test("a dashboard is imported with its Klips and their data sources, each once", async () => {
-  await addKlips(sales, { klip_id: ids.klip });
+  await addKlips(agency, sales, { klip_id: ids.klip });
   const { created, data } = await agency.client().POST("/tabs/{tab_id}/@/import", {
     params: { path: { tab_id: ids.tab } },
     body: { client_id: ids.bistro },

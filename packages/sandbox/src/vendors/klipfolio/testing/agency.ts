@@ -33,6 +33,8 @@ export interface Agency {
   readonly client: (key?: string) => KlipfolioClient;
   /** Sends what a client would not. */
   readonly send: (method: string, path: string, unusual?: Unusual) => Promise<Reply>;
+  /** The status alone of what `send` is answered. */
+  readonly statusOf: (method: string, path: string, unusual?: Unusual) => Promise<number>;
   /** The `data` at a path. */
   readonly read: (path: string, key?: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly door: (method: string, path: string, body?: object) => Promise<{ status: number; body: unknown }>;
@@ -76,6 +78,7 @@ export async function openAgency({ quotas = false } = {}): Promise<Agency> {
     client: (apiKey: string = keys.ada) =>
       createKlipfolioClient({ apiKey, fetch: watchedFetch, requestsPerSecond: Infinity, retryDelay: 0 }),
     send,
+    statusOf: async (...call) => (await send(...call)).status,
     read: async (path, key: string = keys.ada) => {
       const { status, body } = await send("GET", path, { key });
       if (!body.data) throw new Error(`GET ${path} answers ${status}: ${JSON.stringify(body)}`);
