@@ -25,8 +25,13 @@ export async function callOperation(
 ): Promise<ContractResult> {
   const call = client[operation.method.toUpperCase()];
   if (!call) throw new Error(`The client has no method ${operation.method.toUpperCase()}.`);
+  return call(operation.path, initOf(operation, choice));
+}
+
+/** What a client is given beside the path: the spec's own examples of what is required, and what is chosen. */
+export function initOf(operation: Operation, choice: CallChoice = {}): object {
   const body = choice.body ?? bodyExamples(operation)[0];
-  return call(operation.path, {
+  return {
     params: {
       path: valuesOf(operation, (parameter) => parameter.in === "path"),
       query: {
@@ -37,7 +42,7 @@ export async function callOperation(
     ...(body && { body: body.value }),
     ...(body && hasChoiceOfTypes(operation) && { contentType: body.mediaType }),
     ...(choice.headers && { headers: choice.headers }),
-  });
+  };
 }
 
 /** The request body's examples in all media types; one `undefined` where the operation takes no body. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bodyExamples } from "./call-operation.ts";
 import { createCaller, type CallAny, type ClientFactories } from "./create-caller.ts";
 import { describeCalls, describeRepetition, type CallSubject } from "./describe-calls.ts";
+import { describeLists } from "./describe-lists.ts";
 import { describeParameters } from "./describe-parameters.ts";
 import { documentedResponses, preferHeader } from "./documented-responses.ts";
 import { Recorder } from "./exchange.ts";
@@ -19,6 +20,9 @@ export interface Contract extends ClientFactories {
   /** As in the workspace: `cligs`. */
   readonly vendor: string;
 }
+
+/** A client that waits for nothing. */
+const hurried = { retryDelay: 0, requestsPerSecond: Infinity };
 
 /** Declares the suite of one vendor. What is called comes from the spec; what was called is counted from what ran. */
 export function describeContract({ vendor, ...factories }: Contract): void {
@@ -42,8 +46,7 @@ export function describeContract({ vendor, ...factories }: Contract): void {
     judge = new Judge(bundle, `${mock.origin}/${vendor}`);
     const fetch = async (request: Request): Promise<Response> => withoutPause(await recorder.fetch(request));
     // Each test is about one exchange; that a client repeats what may be done twice is proved elsewhere.
-    const settings = { fetch, retryDelay: 0, retries: 0, requestsPerSecond: Infinity };
-    call = createCaller(factories, { baseUrl: mock.baseUrls[vendor] ?? "", ...settings });
+    call = createCaller(factories, { ...hurried, baseUrl: subject().baseUrl, fetch, retries: 0 });
   });
 
   afterAll(async () => {
@@ -85,6 +88,7 @@ export function describeContract({ vendor, ...factories }: Contract): void {
   describeRefusals(bundle, () => subject().origin);
 
   describeCalls(bundle, operations, subject);
+  describeLists(bundle, operations, () => listReader(subject()));
   describeParameters(bundle, operations);
 
   test("every operation and every documented response of the spec was exercised through the client", () => {
@@ -95,6 +99,10 @@ export function describeContract({ vendor, ...factories }: Contract): void {
 
     expect(missingExchanges(operations, exercised)).toEqual([]);
   });
+}
+
+function listReader({ createClient, baseUrl }: CallSubject): object {
+  return createClient({ ...hurried, baseUrl, fetch });
 }
 
 /** A refusal that asks for a pause would cost each operation that pause; that a client waits is proved elsewhere. */

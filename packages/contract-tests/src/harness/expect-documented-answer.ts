@@ -3,6 +3,7 @@ import { HttpError } from "@clade/runtime";
 import { expect } from "vitest";
 import type { ContractResult } from "./contract-client.ts";
 import type { DocumentedResponse } from "./documented-responses.ts";
+import { valueAt } from "./value-at.ts";
 
 /** Asserts that the client read a documented answer as the spec means it: data, or an error of the right kind. */
 export function expectDocumentedAnswer(
@@ -25,6 +26,8 @@ export function expectDocumentedAnswer(
   expect(error.status).toBe(documented.status);
   expect(error.data).toEqual(documented.example?.value);
   expect(error.vendorMessage).toBe(documentedMessage(operation, documented));
+  expect(error.code).toBe(documentedMark("code", operation, documented));
+  expect(error.reference).toBe(documentedMark("reference", operation, documented));
 }
 
 /** What stands in a body that the client hands over as the bytes of a file; any other data as it is. */
@@ -59,9 +62,15 @@ function documentedMessage(
   return typeof words === "string" ? words.trim() : undefined;
 }
 
-function valueAt(value: unknown, pointer: string): unknown {
-  const steps = pointer.split("/").slice(1);
-  return steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], value);
+/** The vendor's own code or reference in an example, where the spec says that it stands. */
+function documentedMark(
+  mark: "code" | "reference",
+  operation: Operation,
+  { status, example }: DocumentedResponse,
+): string | undefined {
+  const place = operation.responses[status]?.["x-error"]?.[mark];
+  const value = place === undefined ? undefined : valueAt(example?.value, place);
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 function documentedKind(operation: Operation, { status, example }: DocumentedResponse): string | undefined {
