@@ -2,7 +2,7 @@
  * Lets plain Node run the sources as they are, so that a command line is tested as a process of its own and nothing has to be
  * built first: `node --import ./register-typescript.js --conditions=@clade/source bin/clade-mock.js`.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ export async function load(url, context, next) {
   return { format: "module", shortCircuit: true, source: written };
 }
 
-/** Several processes may write the same file at once, so that each writes its own and puts it in place whole. */
+/** Several processes, and threads of one, may write the same file at once, so that each writes its own and puts it in place whole. */
 async function write(path, source) {
   const { default: typescript } = await import("typescript");
   const { ESNext } = typescript.ModuleKind;
@@ -31,7 +31,7 @@ async function write(path, source) {
     compilerOptions: { module: ESNext, target: typescript.ScriptTarget.ES2023, verbatimModuleSyntax: true },
   });
   await mkdir(cache, { recursive: true });
-  const own = `${path}.${process.pid}`;
+  const own = `${path}.${randomUUID()}`;
   await writeFile(own, outputText);
   await rename(own, path);
   return outputText;

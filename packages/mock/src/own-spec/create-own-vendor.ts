@@ -10,7 +10,7 @@ export interface OwnVendor extends FrontVendor {
 }
 
 /** Far more than any operation takes of a document that Prism can read at all: GitHub's take a tenth of a second at most. */
-const patience = { others: 500, itself: 4_000 };
+const patience = { loading: 60_000, others: 500, itself: 4_000 };
 
 /**
  * A vendor whose document nobody has tried Prism with. An operation that Prism cannot read is refused by itself; the others are
@@ -18,12 +18,11 @@ const patience = { others: 500, itself: 4_000 };
  */
 export function createOwnVendor(name: string, bundle: Bundle): OwnVendor {
   const thread = startPrismThread(bundle, patience);
-  const vendor = createMockVendor(name, bundle, async () => {
-    await thread.ready();
-    return thread;
-  });
+  const vendor = createMockVendor(name, bundle, () => Promise.resolve(thread));
   return {
     ...vendor,
+    // Not once for all: the next thread may load where one could not.
+    prepare: thread.ready,
     answer: (...request) => orRefusal(vendor.answer(...request)),
     answerAsDocumented: (...request) => orRefusal(vendor.answerAsDocumented(...request)),
     close: thread.close,

@@ -116,6 +116,45 @@ components:
 );
 
 test(
+  "follows references from one operation into another, and into no component",
+  () =>
+    withOwn(
+      `
+openapi: 3.1.0
+info: { title: Birds, version: "1" }
+paths:
+  /birds/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+    get:
+      parameters: [{ name: ring, in: query, schema: { $ref: "#/x-ring" } }]
+      responses:
+        "200":
+          description: It.
+          content: { application/json: { schema: { type: object, properties: { name: { const: Ada } } } } }
+        "400": { description: Wrong. }
+    put:
+      parameters: [{ $ref: "#/paths/~1birds~1%7Bid%7D/get/parameters/0" }]
+      responses:
+        "200":
+          description: It.
+          content:
+            application/json:
+              schema: { $ref: "#/paths/~1birds~1%7Bid%7D/get/responses/200/content/application~1json/schema" }
+        "400": { $ref: "#/paths/~1birds~1%7Bid%7D/get/responses/400" }
+x-ring: { type: integer }
+`,
+      async (base) => {
+        for (const method of ["GET", "PUT"]) {
+          const right = await fetch(`${base}/birds/7?ring=1`, { method });
+          expect([right.status, await right.json()]).toEqual([200, { name: "Ada" }]);
+          expect((await fetch(`${base}/birds/7?ring=gold`, { method })).status).toBe(400);
+        }
+      },
+    ),
+  patience,
+);
+
+test(
   "serves several documents beside a vendor, one of them split over files",
   async () => {
     const folder = writeFiles({

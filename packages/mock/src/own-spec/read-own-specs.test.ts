@@ -160,6 +160,19 @@ describe("readOwnSpecs", () => {
     expect(read?.bundle).toMatchObject({ openapi: "3.1", info: { title: "x" } });
   });
 
+  test.each([
+    ["/v1", "http://localhost/v1"],
+    ["./v1", "http://localhost/v1"],
+    ["//pets.example/v1", "http://pets.example/v1"],
+    ["{scheme}://pets.example/v1", "https://pets.example/v1"],
+  ])("reads the server %s as %s", async (url, wanted) => {
+    const variables = "variables: { scheme: { default: https } }";
+    const text = `${head}servers: [{ url: "${url}", ${variables} }]\npaths:\n  /a: { get: {} }\n`;
+    const folder = writeFiles({ "a.yaml": text });
+    const [read] = await readOwnSpecs([{ path: join(folder, "a.yaml") }], [], silent);
+    expect(read && listOperations(read.bundle)[0]?.servers).toEqual([wanted]);
+  });
+
   test("names a document by its title, or by its folder, as an address has it", async () => {
     const text = (info: string): string => `openapi: 3.0.3\n${info}\npaths:\n  /a: { get: {} }\n`;
     const folder = writeFiles({

@@ -5,6 +5,7 @@ import { checkShape } from "./reading/check-shape.ts";
 import { checkVersion } from "./reading/check-version.ts";
 import { completeDocument } from "./reading/complete-document.ts";
 import type { OwnDocument } from "./reading/own-document.ts";
+import { gatherTargets } from "./reading/gather-targets.ts";
 import { parseDocument } from "./reading/parse-document.ts";
 import { passOverStrangers } from "./reading/pass-over-strangers.ts";
 import { withPrismFailures } from "./reading/prism-failures.ts";
@@ -44,11 +45,12 @@ async function readOwnSpec(spec: OwnSpec, report: (line: string) => void): Promi
   const written = parseDocument(spec.path);
   checkVersion(written);
   checkShape(written);
-  const document = await bundleFiles(written);
-  settleReferences(document);
+  const whole = await bundleFiles(written);
+  settleReferences(whole);
   // Once more, since this time it is looked into what stood in other files.
-  checkShape(document);
-  passOverStrangers(document).forEach(report);
+  checkShape(whole);
+  passOverStrangers(whole).forEach(report);
+  const document = gatherTargets(whole);
   const name = nameOf(spec, document);
   const bundle = completeDocument(document, name);
   checkOperations(document, bundle);

@@ -31,13 +31,16 @@ export function completeDocument(document: OwnDocument, name: string): Bundle {
   return completed as unknown as Bundle;
 }
 
-/** A relative URL is one of this machine's, so that there is a line to try. */
 function serversOf(servers: unknown): Server[] | undefined {
   if (!Array.isArray(servers) || servers.length === 0) return undefined;
-  return (servers as Server[]).map((server) => {
-    const isAbsolute = /^[^/?#]*:\/\//.test(server.url);
-    return isAbsolute ? server : { ...server, url: `${rootServer.url}/${server.url.replace(/^\.?\/+/, "")}` };
-  });
+  return (servers as Server[]).map((server) => ({ ...server, url: absoluteUrl(server.url) }));
+}
+
+/** A relative URL is one of this machine's, so that there is a line to try. It may hold variables, of which no parser of URLs knows. */
+function absoluteUrl(url: string): string {
+  if (/^[^/?#]*:\/\//.test(url)) return url;
+  if (url.startsWith("//")) return `http:${url}`;
+  return `${rootServer.url}/${url.replace(/^\.?\/+/, "")}`;
 }
 
 function pathsOf(paths: Parts = {}): Parts {

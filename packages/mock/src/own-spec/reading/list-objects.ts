@@ -1,4 +1,5 @@
 import { isObject } from "@clade/front";
+import { childrenOf, type Child } from "./children-of.ts";
 import type { Steps } from "./own-document.ts";
 
 /** An object that means something to OpenAPI, rather than a list of names or somebody's data. */
@@ -7,31 +8,7 @@ export interface FoundObject {
   readonly steps: () => Steps;
 }
 
-/** Keys whose value is anything: what is in it means nothing to OpenAPI. */
-const opaque = new Set(["const", "default", "enum", "example", "value"]);
-
-/** Keys whose value holds things by names, which may be any. */
-const named = new Set([
-  ...[
-    "$defs",
-    "callbacks",
-    "content",
-    "definitions",
-    "dependentSchemas",
-    "encoding",
-    "examples",
-    "headers",
-    "links",
-  ],
-  ...["parameters", "pathItems", "paths", "patternProperties", "properties", "requestBodies", "responses"],
-  ...["schemas", "securitySchemes", "webhooks"],
-]);
-
-interface Waiting {
-  readonly node: unknown;
-  readonly isNamed: boolean;
-  /** What leads there from its holder. */
-  readonly step?: string | number;
+interface Waiting extends Partial<Pick<Child, "step">>, Omit<Child, "step"> {
   readonly holder?: Waiting;
 }
 
@@ -47,22 +24,9 @@ export function listObjects(document: unknown): FoundObject[] {
     if (!isObject(node) || seen.has(node)) continue;
     seen.add(node);
     if (!isNamed && !Array.isArray(node)) found.push({ object: node, steps: () => stepsTo(place) });
-    for (const child of childrenOf(node, isNamed, place)) waiting.push(child);
+    for (const child of childrenOf(node, isNamed)) waiting.push({ ...child, holder: place });
   }
   return found;
-}
-
-function childrenOf(node: Record<string, unknown>, isNamed: boolean, holder: Waiting): Waiting[] {
-  if (Array.isArray(node))
-    return node.map((child: unknown, step) => ({ node: child, isNamed: false, step, holder }));
-  return Object.entries(node)
-    .filter(([step, child]) => isNamed || !isOpaque(step, child))
-    .map(([step, child]) => ({ node: child, isNamed: !isNamed && named.has(step), step, holder }));
-}
-
-/** A schema's examples are a list of anything, a media type's are objects by name. */
-function isOpaque(key: string, value: unknown): boolean {
-  return opaque.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value));
 }
 
 function stepsTo(item: Waiting): Steps {

@@ -18,16 +18,15 @@ export interface PrismTask {
   readonly call: PrismCall;
 }
 
-/** What the thread tells: that it has begun with a task, how it went, or that it has loaded Prism and waits for tasks. */
-export type ThreadNews =
-  | { readonly kind: "ready" }
-  | { readonly kind: "begun"; readonly id: number }
-  | {
-      readonly kind: "done";
-      readonly id: number;
-      readonly result: Awaited<ReturnType<PrismVendor[PrismCall["method"]]>>;
-    }
+export type TaskResult = Awaited<ReturnType<PrismVendor[PrismCall["method"]]>>;
+
+/** How a task went. */
+export type TaskNews =
+  | { readonly kind: "done"; readonly id: number; readonly result: TaskResult }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };
+
+/** What the thread tells: that it has loaded Prism and waits for tasks, and how each went. */
+export type ThreadNews = { readonly kind: "ready" } | TaskNews;
 
 export function sendParts({ operation, query, ...parts }: RequestParts): SentParts {
   return { ...parts, operationId: operation.id, query: query.toString() };

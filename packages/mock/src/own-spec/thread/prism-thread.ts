@@ -1,8 +1,9 @@
+import { extname } from "node:path";
 import type { Bundle } from "@clade/bundle";
 import type { PrismVendor } from "../../prism/prism-vendor.ts";
 import { GivenUpError } from "./given-up-error.ts";
 import { Lane, type WaitingTask } from "./lane.ts";
-import { sendParts, type PrismCall, type ThreadNews } from "./prism-task.ts";
+import { sendParts, type PrismCall, type TaskNews } from "./prism-task.ts";
 
 /** Prism in a thread of its own. */
 export interface PrismThread extends PrismVendor {
@@ -11,20 +12,26 @@ export interface PrismThread extends PrismVendor {
   readonly close: () => Promise<void>;
 }
 
-/** How long Prism may take over one task. */
+/** How long Prism may take. */
 export interface Patience {
-  /** Milliseconds after which nothing else waits for it: what does gets a thread of its own. */
+  /** Milliseconds until it is loaded. */
+  readonly loading: number;
+  /** Milliseconds over one task after which nothing else waits for it: what does gets a thread of its own. */
   readonly others: number;
   /** Milliseconds after which it is given up. */
   readonly itself: number;
 }
 
+const prismProgram = new URL(`./run-prism${extname(import.meta.url)}`, import.meta.url);
+
 /**
  * Lets Prism read a document in another thread. It comes to no end with some, or takes minutes, and nothing but the end of the
- * thread stops it then.
+ * thread stops it then. Whatever becomes of the thread, who waits for it gets an answer or an error.
+ *
+ * @param program What the thread runs.
  */
-export function startPrismThread(bundle: Bundle, patience: Patience): PrismThread {
-  const lanes = new Lanes(bundle, patience);
+export function startPrismThread(bundle: Bundle, patience: Patience, program = prismProgram): PrismThread {
+  const lanes = new Lanes(bundle, patience, program);
   const run = <Method extends PrismCall["method"]>(subject: string, call: PrismCall & { method: Method }) =>
     lanes.run(subject, call) as ReturnType<PrismVendor[Method]>;
   return {
@@ -40,6 +47,7 @@ export function startPrismThread(bundle: Bundle, patience: Patience): PrismThrea
 class Lanes {
   readonly #bundle: Bundle;
   readonly #patience: Patience;
+  readonly #program: URL;
   readonly #lanes = new Set<Lane>();
   readonly #timers = new Map<Lane, ReturnType<typeof setTimeout>>();
   /** The one that takes new tasks. */
@@ -49,18 +57,22 @@ class Lanes {
   /** What Prism has done once: if a later task of that kind takes it too long, it is the fault of the request. */
   readonly #proven = new Set<string>();
   #count = 0;
+  /** Set when there are to be no lanes any more. */
+  #closed: Error | undefined;
 
-  constructor(bundle: Bundle, patience: Patience) {
+  constructor(bundle: Bundle, patience: Patience, program: URL) {
     this.#bundle = bundle;
     this.#patience = patience;
+    this.#program = program;
   }
 
-  ready(): Promise<void> {
-    return this.#started().ready;
+  async ready(): Promise<void> {
+    await this.#started().ready;
   }
 
   async close(): Promise<void> {
     const error = new Error("The mock is closed.");
+    this.#closed = error;
     await Promise.all([...this.#lanes].map((lane) => this.#end(lane, error)));
   }
 
@@ -82,8 +94,13 @@ class Lanes {
   }
 
   #started(): Lane {
+    if (this.#closed) throw this.#closed;
     if (this.#main) return this.#main;
-    const lane = new Lane(this.#bundle, {
+    const { loading } = this.#patience;
+    const lane = new Lane(this.#bundle, this.#program, {
+      loaded: (itself) => {
+        clearTimeout(this.#timers.get(itself));
+      },
       begun: (itself, task) => {
         this.#watch(itself, task);
       },
@@ -91,11 +108,14 @@ class Lanes {
         this.#settle(itself, task, news);
       },
       brokenDown: (itself, error) => {
-        this.#giveUp(itself, `Prism breaks down: ${error.message}.`);
+        this.#giveUp(itself, `Prism breaks down: ${error.message.replace(/\.$/, "")}.`);
       },
     });
     this.#lanes.add(lane);
     this.#main = lane;
+    this.#setTimer(lane, loading, () => {
+      this.#giveUp(lane, `Prism is not loaded within ${loading} ms.`);
+    });
     return lane;
   }
 
@@ -121,7 +141,7 @@ class Lanes {
     for (const task of lane.release((other) => other.subject !== subject)) this.#place(task);
   }
 
-  #settle(lane: Lane, task: WaitingTask, news: Extract<ThreadNews, { kind: "done" | "failed" }>): void {
+  #settle(lane: Lane, task: WaitingTask, news: TaskNews): void {
     clearTimeout(this.#timers.get(lane));
     if (news.kind === "failed") task.fail(new GivenUpError(500, news.reason));
     else {
@@ -129,29 +149,26 @@ class Lanes {
       task.settle(news.result);
     }
     this.#main ??= lane;
-    if (lane !== this.#main && lane.tasks.size === 0) void this.#end(lane);
+    if (lane !== this.#main && lane.isIdle) void this.#end(lane, new Error("The thread is ended."));
   }
 
   #giveUp(lane: Lane, reason: string): void {
+    if (!this.#lanes.has(lane)) return;
     const { running } = lane;
     const error = new GivenUpError(503, reason);
     if (running && !this.#proven.has(kindOf(running))) this.#givenUp.set(running.subject, error);
-    const waiting = lane.release((task) => task !== running);
+    // Without a task that is to blame, another thread would fare no better.
+    const waiting = running ? lane.release(() => true) : [];
     void this.#end(lane, error);
-    for (const task of waiting) {
-      // Without a task that is to blame, another thread would fare no better.
-      if (running) this.#place(task);
-      else task.fail(error);
-    }
+    for (const task of waiting) this.#place(task);
   }
 
-  async #end(lane: Lane, error?: Error): Promise<void> {
+  async #end(lane: Lane, error: Error): Promise<void> {
     clearTimeout(this.#timers.get(lane));
     this.#timers.delete(lane);
     this.#lanes.delete(lane);
     if (lane === this.#main) this.#main = undefined;
-    if (error) for (const task of lane.release(() => true)) task.fail(error);
-    await lane.end();
+    await lane.end(error);
   }
 }
 
