@@ -177,17 +177,6 @@ describe("sessions", () => {
     expect(server.requests.at(-1)?.headers.cookie).toBeUndefined();
   });
 
-  test("CZ-04 the mock refuses a call without a session, in the words of the guide", async () => {
-    expect(await call("GET", "/metadata/listEntities", undefined, {})).toEqual({
-      status: 500,
-      body: {
-        errorCode: "SessionTimeout",
-        message: "Your session has expired",
-        referenceId: "VuRekGz2wEWuyb6lk6XTrA",
-      },
-    });
-  });
-
   test("CZ-04 every operation of the spec but the first two wants a session or a key", () => {
     const open = operations.filter(({ security }) => {
       return security.length === 0 || security.some((schemes) => Object.keys(schemes).length === 0);
@@ -352,11 +341,6 @@ describe("queries", () => {
     expect(data?.entities).toBeInstanceOf(Array);
   });
 
-  test("CZ-12 a query without a type is refused", async () => {
-    const { status, body } = await call("POST", "/data/entityQuery", { fields: ["Name"] });
-    expect([status, body["errorCode"]]).toEqual([500, "MissingArgument"]);
-  });
-
   test("CZ-13 the guide's CZQL is taken in a URL and in a body", async () => {
     const q = "SELECT createdOn,title FROM Issue WHERE createdOn>2014-04-03";
     expect((await call("GET", `/data/query?q=${encodeURIComponent(q)}`)).body).toHaveProperty("entities");
@@ -395,7 +379,6 @@ describe("queries", () => {
       params: { query: { q: "plan", typeName: "Task" } },
     });
     expect(data?.entities).toBeInstanceOf(Array);
-    expect((await call("GET", "/data/search")).body["errorCode"]).toBe("MissingArgument");
   });
 
   test("CZ-18 the client streams a whole result, page by page, as the query is iterated", async () => {
@@ -557,13 +540,6 @@ describe("limits and errors", () => {
 
     expect(error).toMatchObject({ kind: "missing", status: 500, code: "EntityNotFound" });
     expect(error?.message).toContain("VuRekGz2wEWuyb6lk6XTrA");
-  });
-
-  test("CZ-24 the mock fails with 500 and the vendor's form", async () => {
-    const { status, body } = await call("POST", "/data/query", '{"q":');
-
-    expect(status).toBe(500);
-    expect(Object.keys(body)).toEqual(["errorCode", "message", "referenceId"]);
   });
 
   test("CZ-25 the spec says that each call is a transaction of its own", () => {

@@ -29,14 +29,14 @@ function connect() {
 
 interface Answer {
   readonly status: number;
-  readonly body: { status?: string; error?: string; content?: { id: number }[] };
+  readonly body: { status?: string; content?: { id: number }[] };
 }
 
 async function send(method: string, path: string, body?: string, basic = `${token}:X`): Promise<Answer> {
   const response = await fetch(address + path, {
     method,
     headers: {
-      ...(basic && { authorization: `Basic ${Buffer.from(basic).toString("base64")}` }),
+      authorization: `Basic ${Buffer.from(basic).toString("base64")}`,
       ...(body !== undefined && { "content-type": "application/json" }),
     },
     ...(body !== undefined && { body }),
@@ -97,13 +97,6 @@ describe("the API", () => {
       expect((await send("GET", "/company", undefined, basic)).status).toBe(200);
     },
   );
-
-  test("CT-03 the mock refuses a call without a token", async () => {
-    const { status, body } = await send("GET", "/company", undefined, "");
-
-    expect(status).toBe(401);
-    expect(body.status).toBe("ERROR");
-  });
 
   test("CT-03 every operation of the spec wants HTTP Basic", () => {
     expect(bundle.components?.securitySchemes?.["token"]).toMatchObject({ type: "http", scheme: "basic" });
@@ -176,13 +169,9 @@ describe("reading", () => {
     expect(name).toBe("Harbour Kites Ltd");
   });
 
-  test("CT-07 an error is an envelope with its message, which the client shows", async () => {
-    expect(await send("GET", "/contact/0")).toEqual({
-      status: 404,
-      body: { status: "ERROR", error: "No such contact." },
-    });
-
+  test("CT-07 the client shows the message of an error", async () => {
     const { error } = await connect().client.GET("/contact/{id}", { params: { path: { id: 0 } } });
+
     expect(error).toMatchObject({ kind: "missing", status: 404, vendorMessage: "No such contact." });
   });
 });
@@ -217,25 +206,6 @@ describe("writing", () => {
 
     expect(data).toEqual({ status: "OK" });
   });
-
-  test.each([
-    ["404 for what cannot be found, to get", "GET", "/case/0", undefined, 404],
-    ["404 for what cannot be found, to update", "PUT", "/case/0", '{"name":"x"}', 404],
-    ["404 for what cannot be found, to delete", "DELETE", "/case/0", undefined, 404],
-    ["400 for a bad request", "POST", "/case", "{}", 400],
-    ["500 for JSON that cannot be parsed", "POST", "/case", '{"name":', 500],
-    ["501 for an operation that is not supported", "PUT", "/comment/51220", '{"comment":"x"}', 501],
-    ["501 for a method that a resource lacks", "DELETE", "/case", undefined, 501],
-  ] as const)(
-    "CT-11 the status is %s, with the error envelope",
-    async (_title, method, path, body, expected) => {
-      const answer = await send(method, path, body);
-
-      expect(answer.status).toBe(expected);
-      expect(answer.body.status).toBe("ERROR");
-      expect(answer.body.error).toBeTypeOf("string");
-    },
-  );
 
   test.each([
     [400, "invalid"],
