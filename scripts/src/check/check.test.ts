@@ -6,6 +6,10 @@ import { check, type CheckOptions } from "./check.ts";
 
 const settings = `export default { test: { reporters: [["json", { outputFile: ".reports/tests.json" }]] } };\n`;
 const passingTest = `import { test } from "vitest";\ntest("BI-01 sings", () => {});\n`;
+const record = {
+  recorded: "2026-11-22",
+  proofs: { "BI-01": [{ title: "BI-01 sings", file: "packages/bird/src/bird.test.js" }] },
+};
 const failingTest = `${passingTest}test("flies", () => { throw new Error("no wings"); });\n`;
 
 /** A repository with one package, checked by the real Turborepo and the real vitest of this one. */
@@ -35,6 +39,7 @@ function repository(scripts: object, changes: Files = {}): string {
     },
     ".gitignore": "node_modules/\n.turbo/\n.reports/\n",
     "specs/bird/promises.yaml": "- { id: BI-01, says: It sings., source: page, where: [mock] }\n",
+    "docs/proofs/bird.json": record,
     "packages/bird/package.json": { name: "bird", type: "module", scripts },
     "packages/bird/vitest.config.js": settings,
     "packages/bird/src/bird.test.js": passingTest,
@@ -61,6 +66,18 @@ test("tests count one by one, every other task and the promises as one each; the
   expect(first.exitCode).toBe(0);
   // The second is answered from the cache, reports included.
   expect(again.lines.at(-1)).toBe("6 passed, 0 failed");
+}, 60_000);
+
+test("a record of proofs that no test bears out any more fails the promises", async () => {
+  const renamed = passingTest.replace("sings", "sings well");
+  const root = repository({ test: "vitest run" }, { "packages/bird/src/bird.test.js": renamed });
+
+  const { exitCode, lines } = await run(root);
+
+  expect(exitCode).toBe(1);
+  expect(lines).toContain(
+    "docs/proofs/bird.json is not what the tests have just shown of BI-01. Run: npm run record:proofs",
+  );
 }, 60_000);
 
 test("failures of tests, of tasks and of tasks that could not start are counted and named", async () => {
