@@ -5,10 +5,6 @@ import { code, oneLine, plain } from "../markdown/inline.ts";
 import { sourceList } from "../markdown/source-list.ts";
 import { unofficial } from "../markdown/unofficial.ts";
 import type { SitePage } from "../pages/site-page.ts";
-import { groupBy } from "./group-by.ts";
-
-/** More rows than this of one file would hide the promise. */
-const rowsOfFile = 4;
 
 /**
  * What the vendor's own document promises, sentence by sentence, and the tests that prove that it holds here.
@@ -37,7 +33,7 @@ export function promisesPage(
 
 function outcomeSentence(record: ProofRecord | undefined): string {
   if (record === undefined) return "No run of the tests has been recorded yet.";
-  return `All that are listed passed, in the run of ${record.recorded} and in every run of the whole suite since: it fails when this list is not what it has just seen.`;
+  return `Of each file of tests the first few are listed. They passed in the run of ${record.recorded} and in every run of the whole suite since, which fails when this list is not what it has just seen.`;
 }
 
 function promiseBlocks(
@@ -54,15 +50,8 @@ function promiseBlocks(
 }
 
 function proofTable(proofs: readonly Proof[]): string {
-  const byFile = groupBy(proofs, ({ file }) => file);
   return table(
     ["Test that passed", "File"],
-    [...byFile].flatMap(([file, proofsOfFile]) => rowsOf(file, proofsOfFile)),
+    proofs.map(({ title, file }) => [plain(title), code(file)]),
   );
-}
-
-function rowsOf(file: string, proofs: readonly Proof[]): string[][] {
-  const shown = proofs.slice(0, rowsOfFile).map(({ title }) => [plain(title), code(file)]);
-  const others = proofs.length - shown.length;
-  return others === 0 ? shown : [...shown, [`and ${String(others)} more`, code(file)]];
 }

@@ -38,6 +38,16 @@ test("what proved a promise is written in the order of its titles, with the day"
   });
 });
 
+test("of a file with many tests the first four are written, and another changes nothing", () => {
+  const many = passed(...Array.from({ length: 9 }, (_, index) => `BI-01 song ${String(index)}`));
+  writeRecord(root, "bird", many);
+
+  expect(readProofRecord(root, "bird")?.proofs["BI-01"]).toHaveLength(4);
+  expect(writeRecord(root, "bird", [...many, ...passed("BI-01 song 10")])).toBe(
+    "docs/proofs/bird.json is up to date",
+  );
+});
+
 test("a record that still holds keeps its day", () => {
   mkdirSync(join(root, "docs/proofs"), { recursive: true });
   const record = { recorded: "2020-02-02", proofs: { "BI-01": [{ title: "BI-01 sings", file }] } };

@@ -13,7 +13,7 @@ export interface Proof {
 export interface ProofRecord {
   /** The day: `2026-11-22`. */
   readonly recorded: string;
-  /** By the promise's id, in the order of files and titles. */
+  /** By the promise's id, in the order of files and titles: of each file the first few. */
   readonly proofs: Readonly<Record<string, readonly Proof[]>>;
 }
 
