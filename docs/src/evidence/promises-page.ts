@@ -33,7 +33,7 @@ export function promisesPage(
 
 function outcomeSentence(record: ProofRecord | undefined): string {
   if (record === undefined) return "No run of the tests has been recorded yet.";
-  return `Of each file of tests the first few are listed. They passed in the run of ${record.recorded} and in every run of the whole suite since, which fails when this list is not what it has just seen.`;
+  return `Of each file of tests the first few are listed. They passed in the run of ${record.recorded}; a later run of the whole suite fails when it does not see them pass again.`;
 }
 
 function promiseBlocks(

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonFile } from "./read-json-file.ts";
 
 /** A test that proves a promise, or a group of tests that bears its id. */
 export interface Proof {
@@ -22,8 +23,12 @@ export function proofRecordFile(vendor: string): string {
   return `docs/proofs/${vendor}.json`;
 }
 
-/** The record of a vendor; nothing of one that has never been written down. */
+/**
+ * The record of a vendor; nothing of one that has never been written down.
+ *
+ * @throws Error when it is no JSON; the message names it.
+ */
 export function readProofRecord(root: string, vendor: string): ProofRecord | undefined {
   const path = join(root, proofRecordFile(vendor));
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as ProofRecord) : undefined;
+  return existsSync(path) ? (readJsonFile(path) as ProofRecord) : undefined;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readJsonFile } from "./read-json-file.ts";
 
 /** One test, or a test file that could not be run. */
 export interface TestResult {
@@ -33,8 +33,8 @@ export const reportFile = ".reports/tests.json";
  * @throws Error when there is no report, or one that is not whole; the message names it.
  */
 export function readTestReport(root: string, folder: string): TestResult[] {
-  const path = join(root, folder, reportFile);
-  return parseReport(path).testResults.flatMap((suite) => {
+  const report = readJsonFile(join(root, folder, reportFile)) as VitestReport;
+  return report.testResults.flatMap((suite) => {
     const file = `${folder}/${suite.name.slice(suite.name.lastIndexOf("/src/") + 1)}`;
     const tests = suite.assertionResults.map((test) => ({
       title: [...test.ancestorTitles, test.title].join(" > "),
@@ -45,15 +45,6 @@ export function readTestReport(root: string, folder: string): TestResult[] {
     const failedAlone = suite.status === "failed" && !tests.some(({ status }) => status === "failed");
     return failedAlone ? [...tests, { title: "the file itself", file, status: "failed" as const }] : tests;
   });
-}
-
-function parseReport(path: string): VitestReport {
-  const text = readFileSync(path, "utf8");
-  try {
-    return JSON.parse(text) as VitestReport;
-  } catch (cause) {
-    throw new Error(`${path} is no JSON: ${(cause as Error).message}`, { cause });
-  }
 }
 
 function statusOf(status: string): TestResult["status"] {
