@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { readJson } from "@clade/bundle";
 import { listFiles } from "../support/list-files.ts";
-import { readJson } from "../support/read-json.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** A folder with a `package.json`. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readJson } from "../support/read-json.ts";
+import { readJson } from "@clade/bundle";
 import { readTable, tableFaults, withTable } from "./behaviour-table.ts";
 import { documentFaults } from "./document-faults.ts";
 import { describeFault, type PlacedFault } from "./fault.ts";

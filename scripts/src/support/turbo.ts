@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readJson } from "./read-json.ts";
+import { readJson } from "@clade/bundle";
 import { runCommand, type CommandResult } from "./run-command.ts";
 import { toolEnvironment } from "./tool-environment.ts";
 

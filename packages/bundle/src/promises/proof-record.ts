@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readJsonFile } from "./read-json-file.ts";
+import { readJson } from "../read-json.ts";
 
 /** A test that proves a promise, or a group of tests that bears its id. */
 export interface Proof {
@@ -30,5 +30,5 @@ export function proofRecordFile(vendor: string): string {
  */
 export function readProofRecord(root: string, vendor: string): ProofRecord | undefined {
   const path = join(root, proofRecordFile(vendor));
-  return existsSync(path) ? (readJsonFile(path) as ProofRecord) : undefined;
+  return existsSync(path) ? (readJson(path) as ProofRecord) : undefined;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readJsonFile } from "./read-json-file.ts";
+import { readJson } from "../read-json.ts";
 
 /** One test, or a test file that could not be run. */
 export interface TestResult {
@@ -33,7 +33,7 @@ export const reportFile = ".reports/tests.json";
  * @throws Error when there is no report, or one that is not whole; the message names it.
  */
 export function readTestReport(root: string, folder: string): TestResult[] {
-  const report = readJsonFile(join(root, folder, reportFile)) as VitestReport;
+  const report = readJson(join(root, folder, reportFile)) as VitestReport;
   return report.testResults.flatMap((suite) => {
     const file = `${folder}/${suite.name.slice(suite.name.lastIndexOf("/src/") + 1)}`;
     const tests = suite.assertionResults.map((test) => ({

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readJson } from "@clade/bundle";
 import { everyTask } from "../../check/check-tasks.ts";
 import { readWorkspace } from "../../layout/read-workspace.ts";
-import { readJson } from "../../support/read-json.ts";
 import { planTasks, turbo } from "../../support/turbo.ts";
 import { rewrite } from "../edit-spec.ts";
 import { joinResults, observe, type ProofResult } from "../proof.ts";
