@@ -1,6 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { readSiteInput } from "./src/astro/site-input.ts";
+import { labelCells } from "./src/astro/label-cells.ts";
 import { resolveLinks } from "./src/astro/resolve-links.ts";
 
 const { content, cache, pages, sidebar } = readSiteInput();
@@ -17,7 +18,11 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  markdown: { remarkPlugins: [[resolveLinks, { content, pages }]], smartypants: false },
+  markdown: {
+    remarkPlugins: [[resolveLinks, { content, pages }]],
+    rehypePlugins: [labelCells],
+    smartypants: false,
+  },
   // Starlight's own copy, which the pages' program would look for where another version lies.
   vite: { ssr: { noExternal: ["js-yaml"] } },
   integrations: [

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { findVendors, findWorkspaceRoot } from "@clade/bundle";
 import { readPromises, readProofRecord } from "@clade/bundle/promises";
 import { createSandbox } from "@clade/sandbox";
-import { writeApiReference } from "./api/write-api-reference.ts";
+import { apiPages } from "./api/api-pages.ts";
 import { docsDirectory } from "./docs-directory.ts";
 import { generatePages } from "./generated-pages.ts";
 import { listFiles } from "./files/list-files.ts";
@@ -21,6 +21,8 @@ import { writeVendorFiles } from "./write-vendor-files.ts";
 /** What the site is made of. */
 interface SiteParts {
   readonly pages: readonly SitePage[];
+  /** Those on what the packages export. */
+  readonly api: readonly SitePage[];
   readonly vendors: readonly VendorDescription[];
 }
 
@@ -31,9 +33,8 @@ interface SiteParts {
  * @throws Error when a vendor's bundle is missing or a link leads nowhere.
  */
 export async function writeSite(directory: string, origin?: string): Promise<void> {
-  const { pages, vendors } = await writeContent(directory);
-  await writeApiReference(join(directory, "api"));
-  await writeSearchIndex(directory, pages, vendors);
+  const { pages, api, vendors } = await writeContent(directory);
+  await writeSearchIndex(directory, pages, api, vendors);
   if (origin !== undefined) await writeSitemap(directory, origin);
   const dead = await findDeadLinks(directory);
   if (dead.length > 0) throw new Error(`Links that lead nowhere:\n${dead.join("\n")}`);
@@ -48,8 +49,8 @@ async function writeSitemap(directory: string, origin: string): Promise<void> {
 }
 
 /**
- * Writes the site but for the reference of the clients and the search: the pages, and for each vendor its reference, its bundled
- * spec and its operations in Markdown. The same input gives the same bytes.
+ * Writes the site but for the search: the pages, and for each vendor its reference, its bundled spec and its operations in Markdown.
+ * The same input gives the same bytes.
  */
 export async function writeContent(directory: string): Promise<SiteParts> {
   const root = findWorkspaceRoot();
@@ -61,13 +62,14 @@ export async function writeContent(directory: string): Promise<SiteParts> {
   }));
   const guides = findGuides({ docs: docsDirectory, packages: join(root, "packages") }, vendors);
   const pages = [...withPages.flatMap(({ generated }) => generated.shown), ...guides];
-  await writePages(directory, pages, vendors);
+  const api = await apiPages(vendors);
+  await writePages(directory, [...pages, ...api], vendors);
   await cp(join(docsDirectory, "assets"), join(directory, "assets"), { recursive: true });
-  await writeFiles(directory, machineFiles(withPages, guides));
+  await writeFiles(directory, machineFiles(withPages, guides, api));
   for (const vendor of vendors) {
     await writeVendorFiles(directory, vendor, vendorLinks(pages, vendor.name));
   }
-  return { pages, vendors };
+  return { pages, api, vendors };
 }
 
 async function writeFiles(directory: string, files: readonly SiteFile[]): Promise<void> {

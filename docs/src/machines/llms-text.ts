@@ -20,16 +20,16 @@ export interface ListedVendor {
 /**
  * `llms.txt`, as https://llmstxt.org has it: what the site is, and where its text is to be had as Markdown.
  *
- * @param written The written docs that are about no single vendor.
+ * @param others The pages that are about no single vendor, or about what a program imports.
  */
-export function llmsText(vendors: readonly ListedVendor[], written: readonly ListedPage[]): string {
+export function llmsText(vendors: readonly ListedVendor[], others: readonly ListedPage[]): string {
   return joinBlocks([
     "# Clade",
     "> OpenAPI 3.1 specs of HTTP APIs whose vendors published none, with the evidence for every claim; and typed clients, mocks and sandboxes made from them. Unofficial: no vendor has made or endorsed anything here.",
     "Every claim has a grade: documented by the vendor's own page, reported by a catalogue made from it, observed in programs, or assumed. The mocks and sandboxes run on the caller's own machine and need no account.",
     ...vendors.flatMap(vendorBlocks),
     "## Optional",
-    bullets(written.map(pageItem)),
+    bullets(others.map(pageItem)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { GeneratedPages } from "../generated-pages.ts";
 import type { Guide } from "../guide/guide.ts";
+import type { SitePage } from "../pages/site-page.ts";
 import type { VendorDescription } from "../pages/vendor-description.ts";
 import { guideText } from "./guide-text.ts";
 import { llmsText, type ListedPage } from "./llms-text.ts";
@@ -17,8 +18,12 @@ export interface SiteFile {
 }
 
 /** What the site has for programs: every page and every operation as Markdown, and the list of where to begin. */
-export function machineFiles(vendors: readonly VendorPages[], guides: readonly Guide[]): SiteFile[] {
-  const pages = vendors.flatMap(({ generated }) => [
+export function machineFiles(
+  vendors: readonly VendorPages[],
+  guides: readonly Guide[],
+  api: readonly SitePage[],
+): SiteFile[] {
+  const ofVendors = vendors.flatMap(({ generated }) => [
     ...generated.shown,
     generated.index,
     ...generated.operations,
@@ -32,13 +37,13 @@ export function machineFiles(vendors: readonly VendorPages[], guides: readonly G
     ],
   }));
   return [
-    ...pages.map(({ path, markdown }) => ({ path: `${path}.md`, text: markdown })),
+    ...[...ofVendors, ...api].map(({ path, markdown }) => ({ path: `${path}.md`, text: markdown })),
     ...guides.map((guide) => guideText(guides, guide)),
-    { path: "llms.txt", text: llmsText(listed, guides.filter(isWritten).map(asListed)) },
+    { path: "llms.txt", text: llmsText(listed, [...guides.filter(isWritten), ...api].map(asListed)) },
   ];
 }
 
-function asListed({ path, title }: Guide): ListedPage {
+function asListed({ path, title }: SitePage): ListedPage {
   return { path, title };
 }
 

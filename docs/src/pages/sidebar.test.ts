@@ -11,6 +11,8 @@ const pages = [
   "parcels/client",
   "parcels/guide",
   "parcels/sources",
+  "api",
+  "api/parcels",
 ].map((path) => ({ path, title: `On ${path}` }));
 
 const groups = sidebar(pages, [{ name: "parcels", title: "Parcels API" }]);
@@ -27,11 +29,11 @@ it("a vendor's group begins with what its visitor looks for, and has every page 
   ]);
 });
 
-it("the written docs are grouped by their folder, its index included", () => {
+it("the written docs are grouped by their folder, its index included, and what the packages export comes last", () => {
   const written = groups.slice(1).map(({ label, items }) => [label, items.map(({ link }) => link)]);
   expect(written).toEqual([
     ["Written docs", ["/guide/", "/guide/rules/"]],
     ["Decisions", ["/guide/decisions/", "/guide/decisions/0001-one/"]],
-    ["Clients in TypeScript", ["/api/"]],
+    ["In TypeScript", ["/api/", "/api/parcels/"]],
   ]);
 });

@@ -19,17 +19,9 @@ export interface SidebarGroup {
 type NamedVendor = Pick<VendorDescription, "name" | "title">;
 type NamedPage = Pick<SitePage, "path" | "title">;
 
-/** The navigation: a group a vendor, then the written docs by their folder. */
+/** The navigation: a group a vendor, then the written docs by their folder, last what the packages export. */
 export function sidebar(pages: readonly NamedPage[], vendors: readonly NamedVendor[]): SidebarGroup[] {
-  return [
-    ...vendors.map((vendor) => vendorGroup(pages, vendor)),
-    ...writtenGroups(pages),
-    {
-      label: "Clients in TypeScript",
-      collapsed: true,
-      items: [{ label: "Types and functions", link: "/api/" }],
-    },
-  ];
+  return [...vendors.map((vendor) => vendorGroup(pages, vendor)), ...writtenGroups(pages), apiGroup(pages)];
 }
 
 /** What a vendor's visitor looks for comes first; the rest follows in the order in which it was made. */
@@ -61,6 +53,15 @@ function writtenGroups(pages: readonly NamedPage[]): SidebarGroup[] {
       .filter((page) => folderOf(page, written) === folder)
       .map(({ path, title }) => ({ label: title, link: `/${path}/` })),
   }));
+}
+
+function apiGroup(pages: readonly NamedPage[]): SidebarGroup {
+  const own = pages.filter(({ path }) => `${path}/`.startsWith("api/"));
+  const items = own.map(({ path, title }) => ({
+    label: path === "api" ? "Overview" : title.replace(/ in TypeScript$/, ""),
+    link: `/${path}/`,
+  }));
+  return { label: "In TypeScript", collapsed: true, items };
 }
 
 /** The folder of a written page below `guide`; its index belongs to it as well. */

@@ -1,5 +1,6 @@
 import { quotaSentence, type Bundle } from "@clade/bundle";
 import { grades, type Lifecycle, type Origin } from "@clade/spec-rules";
+import { apiPath } from "../api/api-path.ts";
 import { bullets, fence, joinBlocks, table } from "../markdown/blocks.ts";
 import { capitalised, link, oneLine } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
@@ -90,7 +91,7 @@ function wayOn({ name, hasGuide }: VendorDescription): string {
     `[Contradictions](/${name}/contradictions/) of the sources, and what was chosen`,
     `[Promises](/${name}/promises/) of the vendor, and the tests that prove them`,
     `[Sources](/${name}/sources/): what the spec rests on, and what nobody says`,
-    `[Types of the client](/api/modules/_clade_${name.replaceAll("-", "_")}.html)`,
+    `[Functions and types](/${apiPath(name)}/) of the client`,
     `The spec itself: [openapi.yaml](/${name}/openapi.yaml), [openapi.json](/${name}/openapi.json)`,
     "[Ten minutes with the sandbox](/guide/sandbox/)",
   ]);

@@ -3,28 +3,27 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { SitePage } from "../pages/site-page.ts";
 import type { VendorDescription } from "../pages/vendor-description.ts";
-import { listFiles } from "../files/list-files.ts";
+import { apiRecords } from "./api-records.ts";
 import { operationRecords } from "./operation-records.ts";
 import type { SearchRecord } from "./search-record.ts";
 
-/** Of the clients' reference, what a caller asks for by name. The types between them would crowd everything else out. */
-const apiFolders = ["api/classes/", "api/functions/", "api/modules/"];
-
 /**
- * Writes the index of the search over a built site: all pages, each operation as a page of its own, and the functions and classes
- * of the clients.
+ * Writes the index of the search over a built site: all pages but those of the TypeScript interface, and as a page of its own
+ * each operation, function and class.
  *
+ * @param apiPages The pages on what the packages export.
  * @throws Error when Pagefind refuses a page
  */
 export async function writeSearchIndex(
   directory: string,
   pages: readonly SitePage[],
+  apiPages: readonly SitePage[],
   vendors: readonly VendorDescription[],
 ): Promise<void> {
   const records = [
     ...(await pageRecords(directory, pages)),
     ...vendors.flatMap(operationRecords),
-    ...(await apiRecords(directory)),
+    ...apiPages.flatMap(apiRecords),
   ];
   try {
     const index = refuseErrors(await createIndex({ forceLanguage: "en" })).index;
@@ -46,21 +45,5 @@ async function pageRecords(directory: string, pages: readonly SitePage[]): Promi
   const urls = ["/", ...pages.map(({ path }) => `/${path}/`)];
   return Promise.all(
     urls.map(async (url) => ({ url, content: await readFile(join(directory, url, "index.html"), "utf8") })),
-  );
-}
-
-async function apiRecords(directory: string): Promise<SearchRecord[]> {
-  const files = (await listFiles(directory)).filter((file) =>
-    apiFolders.some((folder) => file.startsWith(folder)),
-  );
-  return Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(join(directory, file), "utf8");
-      const content = text.replace(
-        '<div class="col-content">',
-        '<div class="col-content" data-pagefind-body>',
-      );
-      return { url: `/${file}`, content };
-    }),
   );
 }

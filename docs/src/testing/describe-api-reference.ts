@@ -1,46 +1,42 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findVendors } from "@clade/bundle";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { BuiltSite } from "./use-built-site.ts";
 
-/** Its pages, by their path. */
-type Pages = ReadonlyMap<string, string>;
+/** Declares what is expected of the pages on what the packages export, which TypeDoc makes of their docstrings. */
+export function describeApiReference(site: () => BuiltSite): void {
+  const textOf = (folder: string): string =>
+    readFileSync(join(site().directory, "api", `${folder}.md`), "utf8");
 
-/**
- * Declares what is expected of the reference of the clients. It has hundreds of pages, so they are read as they are, without a browser.
- * @param directory where it has been written by the time the tests run
- */
-export function describeApiReference(directory: () => string): void {
-  describe("the reference of the clients", () => {
-    let all: Pages;
-    const pages = (): Pages => all;
-
-    beforeAll(() => {
-      const files = readdirSync(directory(), { recursive: true, encoding: "utf8" });
-      const names = files.filter((name) => name.endsWith(".html"));
-      all = new Map(names.map((name) => [name, readFileSync(join(directory(), name), "utf8")]));
-    });
-
-    test.each(findVendors().map(({ name }) => name))(
-      "%s has a page with the factory of its client",
+  describe("the pages on what the packages export", () => {
+    it.each(findVendors().map(({ name }) => name))(
+      "%s: begins with the function that makes its client",
       (vendor) => {
-        const page = pages().get(`modules/_clade_${vendor}.html`) ?? "";
-
-        expect(page).toMatch(new RegExp(`create${vendor}client`, "i"));
+        expect(textOf(vendor)).toMatch(new RegExp(`## Functions\\s+### create${vendor}Client\\(\\)\\n`, "i"));
       },
     );
 
-    test("a docstring is on the page of what it describes, the default of an option too", () => {
-      const page = pages().get("interfaces/_clade_cligs.ClientOptions.html") ?? "";
-
-      expect(page).toContain("all attempts and the reading of the body counted. Default: 30 000.");
+    it("say of an option what its docstring says, its default too", () => {
+      expect(textOf("cligs")).toMatch(
+        /`timeout\?` \| `number` \| .*all attempts and the reading of the body counted\. Default: 30 000\./,
+      );
     });
 
-    test("loads nothing from anywhere else", () => {
-      const loaded =
-        /<(?:script|img|iframe)\b[^>]*\bsrc="(?:https?:)?\/\/|<link\b[^>]*\bhref="(?:https?:)?\/\//;
+    it("have what a test suite starts", () => {
+      expect(textOf("mock")).toContain("### startMock()");
+      expect(textOf("sandbox")).toContain("### createSandbox()");
+    });
 
-      expect([...pages()].filter(([, text]) => loaded.test(text)).map(([name]) => name)).toEqual([]);
+    it("show of a schema's type its fields, of which the client knows the name only", () => {
+      const [, section = ""] = textOf("klipfolio").split("\n### Annotation\n");
+      expect(section.slice(0, section.indexOf("\n### "))).toContain("| `createdBy.name` | string | yes |");
+    });
+
+    it("leave out how errors are made, and no trace of TypeDoc's own files", () => {
+      const all = ["klipfolio", "clarizen", "runtime"].map(textOf).join("\n");
+      expect(all).not.toMatch(/^#+ Constructors?$/m);
+      expect(all).not.toMatch(/\]\([\w-]+\.md/);
     });
   });
 }

@@ -15,7 +15,7 @@ export function describeKeyboard(site: () => BuiltSite): void {
       ["an operation by its id", operation.id, summary, operationPlace],
       ["an operation by what it does", summary, summary, operationPlace],
       ["a page by its text", "exact pins", "0001", "/guide/decisions/0001-pins/"],
-      ["a function of a client", maker, maker, "/api/"],
+      ["a function of a client", maker, maker, `/api/${vendor}/#${maker.toLowerCase()}`],
     ])("the search finds %s and leads to it", async (_what, query, title, target) => {
       const { page, offences, close } = await openWatchedPage(site().browser, site().origin);
       await page.goto(site().origin);

@@ -18,7 +18,7 @@ const otherPages = [
   { kind: "overview", path: "/klipfolio/" },
   { kind: "guide", path: "/klipfolio/guide/" },
   { kind: "evidence", path: "/klipfolio/evidence/" },
-  { kind: "a client's functions", path: "/api/modules/_clade_klipfolio.html" },
+  { kind: "a client's functions and types", path: "/api/klipfolio/" },
   { kind: "search", path: "/search/" },
 ];
 
