@@ -42,7 +42,7 @@ describe.skipIf(!hasCurl)("what the site says of the sandbox", () => {
 
 /** The page's samples for a shell at a running sandbox: each line, after what sets its variables, and what its comment promises. */
 function samples(folder: string): { line: string; promise: string }[] {
-  const page = readFileSync(join(docsDirectory, "sandbox.md"), "utf8");
+  const page = readFileSync(join(docsDirectory, "using", "ten-minutes.md"), "utf8");
   const variables = page.match(/^\w+=.*$/gm) ?? [];
   return [...page.matchAll(/^(curl .*)(?:\n# (.*))?$/gm)].map(([, line = "", promise = ""]) => ({
     line: [...variables, line.replaceAll("/tmp/", `${folder}/`)].join("\n"),

@@ -14,9 +14,16 @@ export interface GuidePlaces {
   readonly packages: string;
 }
 
+/** Of what an integrator uses beside a client, the README is a page of the docs too, under a name that says what it is. */
+const packagePages = [
+  { folder: "runtime", path: "guide/using/runtime", title: "What every client does" },
+  { folder: "mock", path: "guide/using/mock", title: "The mock" },
+  { folder: "sandbox", path: "guide/using/sandbox", title: "The sandbox" },
+];
+
 /**
- * Every Markdown file of the docs folder, and of each vendor its guide, the README of its client and the account of its sources. A
- * README is the index of its folder.
+ * Every Markdown file of the docs folder, the READMEs of the runtime, the mock and the sandbox, and of each vendor its guide, the
+ * README of its client and the account of its sources. A README is the index of its folder.
  *
  * @throws Error when a file has no heading to take its title from.
  */
@@ -28,7 +35,14 @@ export function findGuides(
     const name = relative(docs, file).split(sep).join("/");
     return readGuide(file, `guide/${name.replace(/\.md$/, "")}`.replace(/\/README$/, ""));
   });
-  return [...written, ...vendors.flatMap((vendor) => vendorGuides(packages, vendor))];
+  return [
+    ...written,
+    ...packagePages.map(({ folder, path, title }) => ({
+      ...readGuide(join(packages, folder, "README.md"), path),
+      title,
+    })),
+    ...vendors.flatMap((vendor) => vendorGuides(packages, vendor)),
+  ];
 }
 
 /** Where no guide is written, the client's README is the guide. */

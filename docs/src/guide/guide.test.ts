@@ -18,6 +18,9 @@ const files = {
   "docs/decisions/0001-one.md": "# 0001 One\n\n## Context",
   "docs/src/notes.md": "no heading, but not a guide either",
   "docs/node_modules/x/README.md": "# Not ours",
+  "packages/runtime/README.md": "# @clade/runtime\n\nWhat all share.",
+  "packages/mock/README.md": "# @clade/mock",
+  "packages/sandbox/README.md": "# @clade/sandbox",
   "packages/letters/README.md": "# @clade/letters",
   "packages/parcels/README.md": "# @clade/parcels",
   "specs/letters/SOURCES.md": "# Letters: sources",
@@ -49,8 +52,16 @@ describe("finding guides", () => {
     ]);
   });
 
+  it("takes the READMEs of what stands beside the clients, by what they are", () => {
+    expect(guides.slice(4, 7).map(({ path, title }) => [path, title])).toEqual([
+      ["guide/using/runtime", "What every client does"],
+      ["guide/using/mock", "The mock"],
+      ["guide/using/sandbox", "The sandbox"],
+    ]);
+  });
+
   it("takes the README of a vendor's client as its guide where no other is written", () => {
-    expect(guides.slice(4).map(({ path, title }) => [path, title])).toEqual([
+    expect(guides.slice(7).map(({ path, title }) => [path, title])).toEqual([
       ["letters/guide", "@clade/letters"],
       ["letters/sources", "Letters: sources"],
       ["parcels/guide", "Sending parcels"],

@@ -23,9 +23,8 @@ beforeAll(async () => {
     };
   });
   // TypeDoc takes its time, and the links of its pages are looked at where the site is built.
-  const api = vendors.map(({ vendor: { name } }) => {
-    return { path: `api/${name}`, title: name, description: name, markdown: `# ${name}\n` };
-  });
+  const apiPaths = ["api", ...vendors.map(({ vendor }) => `api/${vendor.name}`)];
+  const api = apiPaths.map((path) => ({ path, title: path, description: path, markdown: `# ${path}\n` }));
   const written = machineFiles(vendors, findGuides(places, findVendors()), api);
   files = new Map(written.map(({ path, text }) => [path, text]));
 });

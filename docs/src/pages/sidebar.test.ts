@@ -8,6 +8,8 @@ const pages = [
   "guide/decisions",
   "guide/decisions/0001-one",
   "guide/rules",
+  "guide/using",
+  "guide/using/mock",
   "parcels/client",
   "parcels/guide",
   "parcels/sources",
@@ -32,7 +34,8 @@ it("a vendor's group begins with what its visitor looks for, and has every page 
 it("the written docs are grouped by their folder, its index included, and what the packages export comes last", () => {
   const written = groups.slice(1).map(({ label, items }) => [label, items.map(({ link }) => link)]);
   expect(written).toEqual([
-    ["Written docs", ["/guide/", "/guide/rules/"]],
+    ["Using Clade", ["/guide/using/", "/guide/using/mock/"]],
+    ["Working on Clade", ["/guide/", "/guide/rules/"]],
     ["Decisions", ["/guide/decisions/", "/guide/decisions/0001-one/"]],
     ["In TypeScript", ["/api/", "/api/parcels/"]],
   ]);

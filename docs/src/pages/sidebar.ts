@@ -43,11 +43,19 @@ export function vendorLinks(pages: readonly NamedPage[], vendor: string): Sideba
   return [...first, ...links.filter(({ label }) => !firstOfVendor.includes(label))];
 }
 
+/** What a visitor looks for comes before what a maintainer does; a folder that is not here comes last, under its own name. */
+const writtenLabels = new Map([
+  ["using", "Using Clade"],
+  ["vocabulary", "Vocabulary"],
+  ["", "Working on Clade"],
+]);
+
 function writtenGroups(pages: readonly NamedPage[]): SidebarGroup[] {
   const written = pages.filter(({ path }) => `${path}/`.startsWith("guide/"));
-  const folders = [...new Set(written.map((page) => folderOf(page, written)))];
+  const found = new Set(written.map((page) => folderOf(page, written)));
+  const folders = [...new Set([...writtenLabels.keys(), ...found])].filter((folder) => found.has(folder));
   return folders.map((folder) => ({
-    label: folder === "" ? "Written docs" : capitalised(folder),
+    label: writtenLabels.get(folder) ?? capitalised(folder),
     collapsed: true,
     items: written
       .filter((page) => folderOf(page, written) === folder)

@@ -93,6 +93,6 @@ function wayOn({ name, hasGuide }: VendorDescription): string {
     `[Sources](/${name}/sources/): what the spec rests on, and what nobody says`,
     `[Functions and types](/${apiPath(name)}/) of the client`,
     `The spec itself: [openapi.yaml](/${name}/openapi.yaml), [openapi.json](/${name}/openapi.json)`,
-    "[Ten minutes with the sandbox](/guide/sandbox/)",
+    "[Ten minutes with the sandbox](/guide/using/ten-minutes/)",
   ]);
 }

@@ -11,15 +11,14 @@ const root = findWorkspaceRoot();
 
 /** The texts that are read by who uses something of ours; vendors' guides have a suite of their own, which also runs them. */
 function writtenDocs(): string[] {
-  const docs = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
+  const docs = ["docs", "docs/using"].flatMap((folder) => {
+    const names = readdirSync(join(root, folder)).filter((name) => name.endsWith(".md"));
+    return names.map((name) => `${folder}/${name}`);
+  });
   const built = readdirSync(join(root, "packages")).filter((name) =>
     existsSync(join(root, "packages", name, "tsconfig.build.json")),
   );
-  return [
-    "README.md",
-    ...docs.map((name) => `docs/${name}`),
-    ...built.map((name) => `packages/${name}/README.md`),
-  ];
+  return ["README.md", ...docs, ...built.map((name) => `packages/${name}/README.md`)];
 }
 
 /** Each block of TypeScript by its text and number. */

@@ -45,7 +45,7 @@ export function describeKeyboard(site: () => BuiltSite): void {
     it("a sample of a guide is copied whole", async () => {
       const { page, close } = await openWatchedPage(site().browser, site().origin);
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.goto(`${site().origin}/guide/sandbox/`);
+      await page.goto(`${site().origin}/guide/using/ten-minutes/`);
       const block = page.locator("figure:has(pre)").first();
       await tabTo(page, block.getByRole("button", { name: "Copy to clipboard" }));
       await page.keyboard.press("Enter");

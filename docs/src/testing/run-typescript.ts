@@ -9,13 +9,15 @@ export interface ProgramRun {
   readonly failure: string;
   /** Of the answers that it got, in their order. */
   readonly statuses: readonly number[];
+  /** How often it printed something. */
+  readonly printed: number;
 }
 
 /** Inside this package, so that programs find the clients by name. */
 const folder = join(docsDirectory, ".reports", "samples");
 
 /**
- * Runs a TypeScript program as it stands, without what it prints.
+ * Runs a TypeScript program as it stands; what it prints is only counted.
  *
  * @param name Of the file that it is while it runs: no two programs of a process may share one.
  * @param send Takes its requests.
@@ -25,7 +27,7 @@ export async function runTypescript(name: string, program: string, send: typeof 
   const file = join(folder, `${name}.ts`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, program);
-  vi.spyOn(console, "log").mockReturnValue();
+  const log = vi.spyOn(console, "log").mockReturnValue();
   vi.stubGlobal("fetch", async (...request: Parameters<typeof fetch>) => {
     const response = await send(...request);
     statuses.push(response.status);
@@ -33,7 +35,7 @@ export async function runTypescript(name: string, program: string, send: typeof 
   });
   try {
     const failure = await import(/* @vite-ignore */ file).then(() => "", String);
-    return { failure, statuses };
+    return { failure, statuses, printed: log.mock.calls.length };
   } finally {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();

@@ -15,7 +15,7 @@ export function sandboxSection({ about, examples, baseUrl, tryLine }: VendorSand
 }
 
 const withBehaviour =
-  "`npm run sandbox` serves this vendor with a memory: what is created can be read, changed and deleted. The [first ten minutes](/guide/sandbox/) show how.";
+  "`npm run sandbox` serves this vendor with a memory: what is created can be read, changed and deleted. The [first ten minutes](/guide/using/ten-minutes/) show how.";
 
 const withoutBehaviour =
   "This vendor has no behaviour in the sandbox yet. `npm run sandbox` serves it all the same: every operation answers with its documented example, and nothing is remembered.";

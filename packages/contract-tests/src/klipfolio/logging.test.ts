@@ -8,7 +8,7 @@ import { sampleFile } from "../harness/sample-file.ts";
 import { typeFaults } from "../harness/type-faults.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..", "..");
-const page = readFileSync(join(root, "docs", "logging.md"), "utf8");
+const page = readFileSync(join(root, "docs", "using", "logging.md"), "utf8");
 /** From where the samples stand while they run. */
 const tracer = "../../src/harness/recorded-tracer.ts";
 const apiKey = "7f6e5d4c3b2a19087f6e5d4c3b2a19087f6e5d4c";

@@ -6,7 +6,7 @@ import type { FaultSuite } from "./describe-faults.ts";
 import { faultTable } from "./fault-table.ts";
 import type { Exceptions } from "./outcomes.ts";
 
-const document = new URL("../../../../../docs/faults.md", import.meta.url).pathname;
+const document = new URL("../../../../../docs/using/faults.md", import.meta.url).pathname;
 
 /** A vendor's exceptions are found by their place. */
 async function exceptionsOf(vendor: string): Promise<Exceptions> {
@@ -16,7 +16,7 @@ async function exceptionsOf(vendor: string): Promise<Exceptions> {
   return faultSuite.exceptions;
 }
 
-test("docs/faults.md is the matrix that is tested; npx vitest run -u in packages/contract-tests writes it", async () => {
+test("docs/using/faults.md is the matrix that is tested; npx vitest run -u in packages/contract-tests writes it", async () => {
   const entries = await Promise.all(
     findVendors().map(async ({ name }) => [name, await exceptionsOf(name)] as const),
   );
