@@ -24,7 +24,7 @@ describe("an operation in Markdown", () => {
 
   it.each([
     ["how sure it is", "**Evidence:** observed. The `script` is *old*. Sources: A script \\<for> shells."],
-    ["what it does", "**Effect:** A GET that creates: it must not be repeated when its outcome is unknown."],
+    ["what it does", "**Effect:** A GET that creates: it must not be retried when its outcome is unknown."],
     ["advice on trying again", "**After 500:** Try again once, then back off."],
     ["the quota", "**Quota:** 25 requests a second for each key; beyond that it answers 429."],
     ["what the sandbox does", "**Sandbox:** Answers with its documented example. Nothing in `bin` shows"],

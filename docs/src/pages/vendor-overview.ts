@@ -1,10 +1,11 @@
-import { quotaSentence, type Bundle } from "@clade/bundle";
+import { listOperations, quotaSentence, type Bundle } from "@clade/bundle";
 import { grades, type Lifecycle, type Origin } from "@clade/spec-rules";
 import { apiPath } from "../api/api-path.ts";
 import { bullets, fence, joinBlocks, table } from "../markdown/blocks.ts";
 import { capitalised, link, oneLine } from "../markdown/inline.ts";
 import { unofficial } from "../markdown/unofficial.ts";
 import { gradeMeanings } from "../prepare/grade-words.ts";
+import { styleSentence } from "../prepare/paging-sentence.ts";
 import { typescriptSample } from "../prepare/typescript-sample.ts";
 import type { VendorDescription } from "./vendor-description.ts";
 
@@ -17,9 +18,10 @@ export function vendorOverview(vendor: VendorDescription): string {
     lifecycleNotice(vendor.lifecycle, bundle.info["x-origin"]),
     bundle.info.description?.trim(),
     section("First call", firstCall(vendor)),
-    section("Credentials", credentials(bundle)),
+    section("Authentication", authentication(bundle)),
     section("Addresses", addresses(bundle)),
-    section("Limits", limits(bundle)),
+    section("Rate limits", limits(bundle)),
+    section("Pagination", pagination(bundle)),
     section("How sure it is", howSure(vendor)),
     section("Where to go on", wayOn(vendor)),
   ]);
@@ -55,7 +57,7 @@ function firstCall({ bundle, name, tryOperation, tryLine, sandbox }: VendorDescr
   ].join("\n\n");
 }
 
-function credentials(bundle: Bundle): string | undefined {
+function authentication(bundle: Bundle): string | undefined {
   const schemes = Object.entries(bundle.components?.securitySchemes ?? {});
   if (schemes.length === 0) return undefined;
   return bullets(schemes.map(([name, { description = "" }]) => `**\`${name}\`:** ${oneLine(description)}`));
@@ -70,6 +72,15 @@ function limits(bundle: Bundle): string | undefined {
   return (
     quotas && bullets(quotas.map((quota) => [quotaSentence(quota), quota.note].filter(Boolean).join(" ")))
   );
+}
+
+function pagination(bundle: Bundle): string | undefined {
+  const uses = listOperations(bundle).map(({ object }) => object["x-pagination"]?.style);
+  const styles = Object.entries(bundle["x-pagination"] ?? {}).map(([name, style]) => {
+    const count = uses.filter((use) => use === name).length;
+    return `${styleSentence(style)} ${count} ${count === 1 ? "operation does" : "operations do"} so.`;
+  });
+  return styles.length === 0 ? undefined : bullets(styles);
 }
 
 function howSure({ gradeCounts, operationCount, webhookCount }: VendorDescription): string {

@@ -21,7 +21,7 @@ export function describeInfo(bundle: Bundle, sandbox: VendorSandbox): string {
     info.description?.trim(),
     section("How sure each claim is", gradesSection(bundle)),
     section("Sandbox", sandboxSection(sandbox)),
-    section("Limits", limitsSection(bundle)),
+    section("Rate limits", limitsSection(bundle)),
     section("Wrong addresses", routesSection(bundle)),
     section("What else is accepted", leniencySection(bundle)),
     section(

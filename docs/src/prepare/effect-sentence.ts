@@ -1,9 +1,9 @@
 import type { Effect } from "@clade/spec-rules";
 
-/** What a call does where its method would mislead: `A GET that creates: it must not be repeated.` */
+/** What a call does where its method would mislead: `A GET that creates: it must not be retried when its outcome is unknown.` */
 export function effectSentence(method: string, { does, repeatable }: Effect): string {
   const article = method === "options" ? "An" : "A";
-  const repeat = repeatable ? "it may be sent again" : "it must not be repeated when its outcome is unknown";
+  const repeat = repeatable ? "it may be retried" : "it must not be retried when its outcome is unknown";
   return `${article} ${method.toUpperCase()} that ${effectVerbs[does]}: ${repeat}.`;
 }
 

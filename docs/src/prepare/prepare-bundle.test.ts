@@ -32,7 +32,7 @@ describe("the prepared operation", () => {
   });
 
   it("warns of an effect that the method hides, and has a badge for it", () => {
-    expect(label.description).toContain("A GET that creates: it must not be repeated");
+    expect(label.description).toContain("A GET that creates: it must not be retried");
     expect(label["x-badges"].map(({ name }) => name)).toEqual(["observed", "creates"]);
   });
 

@@ -30,13 +30,13 @@ describe("what is wrong with a request is said in words", () => {
 describe("the effect is said against the method that hides it", () => {
   it("warns of a GET that creates", () => {
     expect(effectSentence("get", { does: "creates", repeatable: false })).toBe(
-      "A GET that creates: it must not be repeated when its outcome is unknown.",
+      "A GET that creates: it must not be retried when its outcome is unknown.",
     );
   });
 
   it("allows a POST that only reads to be sent again", () => {
     expect(effectSentence("post", { does: "reads", repeatable: true })).toBe(
-      "A POST that only reads: it may be sent again.",
+      "A POST that only reads: it may be retried.",
     );
   });
 });
@@ -134,7 +134,7 @@ describe("paging and sessions are said in sentences", () => {
         idleMinutes: 30,
       }),
     ).toBe(
-      'Session: login opens a session, and its token is sent as "Session {token}"; logout closes it; it ends after 30 idle minutes.',
+      'Session: login opens a session, and its token is sent as "Session {token}"; logout closes it; it expires after 30 idle minutes.',
     );
   });
 });

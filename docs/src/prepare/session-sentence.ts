@@ -14,9 +14,9 @@ export function sessionSentence({
     find && `${find} tells the host that serves the caller`,
     `${open} opens a session, and its token is sent as "${header}"`,
     close && `${close} closes it`,
-    idleMinutes !== undefined && `it ends after ${String(idleMinutes)} idle minutes`,
+    idleMinutes !== undefined && `it expires after ${String(idleMinutes)} idle minutes`,
     atOnce !== undefined && `one caller may have ${String(atOnce)} at a time`,
-    endedBy && `the error code ${endedBy} says that it has ended`,
+    endedBy && `the error code ${endedBy} says that it has expired`,
   ];
   return `Session: ${clauses.filter(Boolean).join("; ")}.`;
 }

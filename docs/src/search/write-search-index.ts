@@ -23,7 +23,7 @@ export async function writeSearchIndex(
   const records = [
     ...(await pageRecords(directory, pages)),
     ...vendors.flatMap(operationRecords),
-    ...apiPages.flatMap(apiRecords),
+    ...apiRecords(apiPages),
   ];
   try {
     const index = refuseErrors(await createIndex({ forceLanguage: "en" })).index;
@@ -44,6 +44,21 @@ function refuseErrors<Answer extends { errors: string[] }>(answer: Answer): Answ
 async function pageRecords(directory: string, pages: readonly SitePage[]): Promise<SearchRecord[]> {
   const urls = ["/", ...pages.map(({ path }) => `/${path}/`)];
   return Promise.all(
-    urls.map(async (url) => ({ url, content: await readFile(join(directory, url, "index.html"), "utf8") })),
+    urls.map(async (url) => {
+      const text = await readFile(join(directory, url, "index.html"), "utf8");
+      return { url, content: isForMaintainers(url) ? lightened(text) : text };
+    }),
   );
+}
+
+/** Why something was decided is seldom what a search is for, and has the words of everything in it. */
+function isForMaintainers(url: string): boolean {
+  return /^\/guide\/(?!using\/|vocabulary\/)/.test(url);
+}
+
+/** The heading has a weight of its own: 7, where nothing is said. */
+function lightened(page: string): string {
+  return page
+    .replace("data-pagefind-body", 'data-pagefind-body data-pagefind-weight="0.5"')
+    .replace("<h1 ", '<h1 data-pagefind-weight="1" ');
 }
