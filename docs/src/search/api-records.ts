@@ -29,7 +29,8 @@ function sectionRecord({ path, title }: SitePage, { name, anchor, markdown }: Se
   const content = html`<!doctype html>
     <html lang="en">
       <body data-pagefind-body>
-        <h1>${name} · ${title}</h1>
+        <h1>${name}</h1>
+        <p>${title}</p>
         ${raw(withoutAnchors(marked.parse(markdown, { async: false })))}
       </body>
     </html> `.text;
