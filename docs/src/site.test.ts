@@ -12,6 +12,7 @@ import { operationAddress } from "./redoc/operation-address.ts";
 import { describeApiReference } from "./testing/describe-api-reference.ts";
 import { describeFrontPage } from "./testing/describe-front-page.ts";
 import { describeKeyboard } from "./testing/describe-keyboard.ts";
+import { describeNewcomers } from "./testing/describe-newcomers.ts";
 import { describePages } from "./testing/describe-pages.ts";
 import { describeWithoutScripts } from "./testing/describe-without-scripts.ts";
 import { useBuiltSite } from "./testing/use-built-site.ts";
@@ -184,6 +185,8 @@ describePages(site);
 describeFrontPage(site);
 
 describeKeyboard(site);
+
+describeNewcomers(site);
 
 describeWithoutScripts(site);
 
