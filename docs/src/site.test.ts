@@ -13,6 +13,7 @@ import { describeApiReference } from "./testing/describe-api-reference.ts";
 import { describeFrontPage } from "./testing/describe-front-page.ts";
 import { describeKeyboard } from "./testing/describe-keyboard.ts";
 import { describeNewcomers } from "./testing/describe-newcomers.ts";
+import { describeOpenings } from "./testing/describe-openings.ts";
 import { describePages } from "./testing/describe-pages.ts";
 import { describeWithoutScripts } from "./testing/describe-without-scripts.ts";
 import { useBuiltSite } from "./testing/use-built-site.ts";
@@ -181,6 +182,8 @@ describe.each(vendors)("the reference of $name", ({ name, bundlePath }) => {
 });
 
 describePages(site);
+
+describeOpenings(site);
 
 describeFrontPage(site);
 

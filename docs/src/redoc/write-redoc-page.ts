@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { docsDirectory } from "../docs-directory.ts";
 import type { JsonNode } from "../prepare/json-node.ts";
 import { addHashToLinks } from "./add-hash-to-links.ts";
+import { nameMenu } from "./name-menu.ts";
 import { redocTemplate, type RedocVendor } from "./redoc-template.ts";
 import { removeOutsideImages } from "./remove-outside-images.ts";
 import { runRedocly } from "./run-redocly.ts";
@@ -33,7 +34,8 @@ export async function writeRedocPage(
     await writeFile(files.template, redocTemplate(vendor));
     const options = ["--inlineBundle", "-t", files.template, "-o", page];
     await runRedocly(["build-docs", files.document, ...options], docsDirectory);
-    const separated = separateScript(removeOutsideImages(await readFile(page, "utf8")), scriptAddress);
+    const made = nameMenu(removeOutsideImages(await readFile(page, "utf8")));
+    const separated = separateScript(made, scriptAddress);
     await writeFile(join(site, path), addHashToLinks(separated.page));
     await writeFile(join(site, scriptAddress), separated.script);
   } finally {
