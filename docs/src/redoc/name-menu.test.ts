@@ -20,5 +20,6 @@ it("makes the menu a landmark and the search field a button, before Redoc's scri
 
 it("refuses a page that has changed, again and again", () => {
   const other = page.replace('data-testid="search-trigger"', "");
-  for (const _ of [1, 2]) expect(() => nameMenu(other)).toThrow("has no search field where it was");
+  expect(() => nameMenu(other)).toThrow("has no search field where it was");
+  expect(() => nameMenu(other)).toThrow();
 });
