@@ -1,6 +1,7 @@
 import { cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listOperations, listWebhooks } from "@clade/bundle";
+import { markdownAddress, operationsPath } from "./markdown/addresses.ts";
 import type { SidebarLink } from "./pages/sidebar.ts";
 import type { VendorDescription } from "./pages/vendor-description.ts";
 import { prepareBundle } from "./prepare/prepare-bundle.ts";
@@ -27,7 +28,12 @@ export async function writeVendorFiles(
   const addresses = described.map(({ id, object }) => [id, operationAddress(object)] as const);
   await writeRedocPage(
     prepareBundle(bundle, name, mockOrigin, sandbox),
-    { title, links, addresses: Object.fromEntries(addresses) },
+    {
+      title,
+      links,
+      operations: markdownAddress(operationsPath(name)),
+      addresses: Object.fromEntries(addresses),
+    },
     site,
     join(name, "reference", "index.html"),
   );

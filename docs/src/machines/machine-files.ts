@@ -3,7 +3,7 @@ import type { Guide } from "../guide/guide.ts";
 import type { SitePage } from "../pages/site-page.ts";
 import type { VendorDescription } from "../pages/vendor-description.ts";
 import { guideText } from "./guide-text.ts";
-import { llmsText, type ListedPage } from "./llms-text.ts";
+import { llmsText } from "./llms-text.ts";
 
 /** A vendor, and what is made of its bundle. */
 export interface VendorPages {
@@ -28,23 +28,16 @@ export function machineFiles(
     generated.index,
     ...generated.operations,
   ]);
-  const listed = vendors.map(({ vendor, generated }) => ({
-    vendor,
-    pages: [
-      ...generated.shown,
-      ...guides.filter(({ path }) => path.startsWith(`${vendor.name}/`)).map(asListed),
-      generated.index,
-    ],
-  }));
+  const listed = vendors.map(({ vendor, generated }) => {
+    const [overview, ...evidence] = generated.shown;
+    const own = guides.filter(({ path }) => path.startsWith(`${vendor.name}/`));
+    return { vendor, pages: [...(overview ? [overview] : []), ...own, generated.index, ...evidence] };
+  });
   return [
     ...[...ofVendors, ...api].map(({ path, markdown }) => ({ path: `${path}.md`, text: markdown })),
     ...guides.map((guide) => guideText(guides, guide)),
-    { path: "llms.txt", text: llmsText(listed, [...guides.filter(isWritten), ...api].map(asListed)) },
+    { path: "llms.txt", text: llmsText(listed, [...guides.filter(isWritten), ...api]) },
   ];
-}
-
-function asListed({ path, title }: SitePage): ListedPage {
-  return { path, title };
 }
 
 /** Of the docs that are about no single vendor. */

@@ -1,5 +1,5 @@
 import { listOperations, listWebhooks, type Operation, type Webhook } from "@clade/bundle";
-import { markdownAddress, operationPath } from "../markdown/addresses.ts";
+import { markdownAddress, operationPath, operationsPath } from "../markdown/addresses.ts";
 import { bullets, joinBlocks, section } from "../markdown/blocks.ts";
 import type { SitePage } from "../pages/site-page.ts";
 import { code, link, oneLine } from "../markdown/inline.ts";
@@ -12,7 +12,7 @@ export function operationsIndex({ name, title, bundle }: OperationVendor): SiteP
   const operations = listOperations(bundle);
   const tags = [...new Set(operations.map(tagOf))];
   return {
-    path: `${name}/operations`,
+    path: operationsPath(name),
     title: heading,
     description: `Every operation of the ${title}, each as a page of its own.`,
     markdown: joinBlocks([

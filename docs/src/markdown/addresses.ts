@@ -2,7 +2,12 @@ import type { Operation, Webhook } from "@clade/bundle";
 
 /** The Markdown of an operation, from the site's root and without an ending. */
 export function operationPath(vendor: string, { id }: Pick<Operation, "id">): string {
-  return `${vendor}/operations/${id}`;
+  return `${operationsPath(vendor)}/${id}`;
+}
+
+/** The list of a vendor's operations in Markdown, from the site's root and without an ending. */
+export function operationsPath(vendor: string): string {
+  return `${vendor}/operations`;
 }
 
 /** Where the site has a generated page as Markdown. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { SiteInput } from "../astro/site-input.ts";
 import type { Guide } from "../guide/guide.ts";
+import { markdownAddress } from "../markdown/addresses.ts";
 import { gradeMeanings } from "../prepare/grade-words.ts";
 import { runAstro } from "./run-astro.ts";
 import { sidebar } from "./sidebar.ts";
@@ -48,8 +49,10 @@ export async function writePages(
 }
 
 /** Starlight writes the title itself. JSON is YAML. */
-function contentOf({ title, description, markdown }: SitePage): string {
-  const frontmatter = JSON.stringify({ title, description, editUrl: false });
+function contentOf({ path, title, description, markdown }: SitePage): string {
+  const attrs = { rel: "alternate", type: "text/markdown", href: markdownAddress(path) };
+  const head = [{ tag: "link", attrs }];
+  const frontmatter = JSON.stringify({ title, description, head, editUrl: false });
   return `---\n${frontmatter}\n---\n\n${markdown.replace(/^# .+\n+/m, "")}`;
 }
 

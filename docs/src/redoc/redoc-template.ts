@@ -9,6 +9,8 @@ export interface RedocVendor {
   readonly title: string;
   /** The vendor's pages, this one among them. */
   readonly links: readonly SidebarLink[];
+  /** The address of the list of the operations in Markdown. */
+  readonly operations: string;
   /** By operationId, Redoc's addresses within the page. */
   readonly addresses: Readonly<Record<string, string>>;
 }
@@ -18,7 +20,7 @@ export interface RedocVendor {
  * after Redoc's own, so that they win. They and the script are in the page itself: a browser paints what Redoc has rendered beforehand as
  * soon as it comes, and would wait for files.
  */
-export function redocTemplate({ title, links, addresses }: RedocVendor): string {
+export function redocTemplate({ title, links, operations, addresses }: RedocVendor): string {
   const description = `Unofficial reference of the ${title}, with the evidence for every claim.`;
   return html`<!doctype html>
     <html lang="en">
@@ -30,6 +32,7 @@ export function redocTemplate({ title, links, addresses }: RedocVendor): string 
         <meta name="color-scheme" content="light dark" />
         <title>${title}: reference | Clade</title>
         <link rel="icon" type="image/svg+xml" href="/assets/icon.svg" />
+        <link rel="alternate" type="text/markdown" href="${operations}" />
         <script type="application/json" id="operation-addresses">
           ${raw(JSON.stringify(addresses))}
         </script>

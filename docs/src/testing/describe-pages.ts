@@ -70,6 +70,17 @@ export function describePages(site: () => BuiltSite): void {
       }
     });
 
+    it("name the same text as Markdown, but for the front page, the search and what is not found", async () => {
+      const without: string[] = [];
+      for (const file of await allPages(site().directory)) {
+        const text = await (await fetch(`${site().origin}/${file}`)).text();
+        const twin = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(text)?.[1];
+        if (twin === undefined) without.push(file);
+        else expect(await (await fetch(site().origin + twin)).text(), file).toMatch(/^# .+\n/);
+      }
+      expect(without.sort()).toEqual(["404.html", "index.html", "search/index.html"]);
+    });
+
     it("do not scroll sideways on a phone, nor does a table of theirs", async () => {
       const { page, close } = await openWatchedPage(site().browser, site().origin, { width: 360 });
       for (const file of await allPages(site().directory)) {
