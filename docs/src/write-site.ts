@@ -5,6 +5,7 @@ import { readPromises, readProofRecord } from "@clade/bundle/promises";
 import { createSandbox } from "@clade/sandbox";
 import { apiPages } from "./api/api-pages.ts";
 import { docsDirectory } from "./docs-directory.ts";
+import { sourcesPage } from "./evidence/sources-page.ts";
 import { generatePages } from "./generated-pages.ts";
 import { listFiles } from "./files/list-files.ts";
 import { findGuides } from "./guide/find-guides.ts";
@@ -60,7 +61,12 @@ export async function writeContent(directory: string): Promise<SiteParts> {
     vendor,
     generated: generatePages(vendor, readPromises(root, vendor.name), readProofRecord(root, vendor.name)),
   }));
-  const guides = findGuides({ docs: docsDirectory, packages: join(root, "packages") }, vendors);
+  const guides = findGuides({ docs: docsDirectory, packages: join(root, "packages") }, vendors).map(
+    (guide) => {
+      const vendor = vendors.find(({ name }) => guide.path === `${name}/sources`);
+      return vendor ? sourcesPage(guide, vendor.title, vendor.bundle.info["x-origin"]) : guide;
+    },
+  );
   const pages = [...withPages.flatMap(({ generated }) => generated.shown), ...guides];
   const api = await apiPages(vendors);
   await writePages(directory, [...pages, ...api], vendors);

@@ -1,6 +1,7 @@
 import type { Origin } from "@clade/spec-rules";
 import { html, type SafeHtml } from "../../html/html.ts";
 import { inlineMarkdown } from "../../html/inline-markdown.ts";
+import { sourceKinds } from "../source-kinds.ts";
 import { sourceTitle } from "../source-links.ts";
 
 /** The sources that the spec was written from. */
@@ -27,13 +28,7 @@ function sourceRow(source: Origin[string]): SafeHtml {
   const note = source.note === undefined ? "" : html`<br /><small>${inlineMarkdown(source.note)}</small>`;
   return html`<tr>
     <td>${sourceTitle(source)}${note}</td>
-    <td>${kinds[source.kind]}</td>
+    <td>${sourceKinds[source.kind]}</td>
     <td>${source.dated && html`<time>${source.dated}</time>`}</td>
   </tr>`;
 }
-
-const kinds: Readonly<Record<Origin[string]["kind"], string>> = {
-  vendor: "the vendor's own",
-  client: "a program that calls it",
-  press: "somebody else's text",
-};
