@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findWorkspaceRoot, readJson } from "@clade/bundle";
 
@@ -20,8 +20,10 @@ export function importedPackages(): ImportedPackage[] {
   const packages = join(findWorkspaceRoot(), "packages");
   return readdirSync(packages).flatMap((folder) => {
     const directory = join(packages, folder);
-    const manifest = readJson(join(directory, "package.json")) as Manifest;
-    const { name, description, private: isPrivate = false } = manifest;
+    const manifest = join(directory, "package.json");
+    // What a package of another branch has left behind is none.
+    if (!existsSync(manifest)) return [];
+    const { name, description, private: isPrivate = false } = readJson(manifest) as Manifest;
     return isPrivate && !servers.includes(folder) ? [] : [{ name, description, folder, directory }];
   });
 }
