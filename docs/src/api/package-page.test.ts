@@ -77,7 +77,7 @@ type Parcels = readonly Parcel[];
 `;
 
 const parcels = { folder: "parcels", name: "@clade/parcels", description: "Typed client of Parcels." };
-const vendor = { name: "parcels", title: "Parcels API", bundle };
+const vendor = { name: "parcels", bundle };
 const { path, title, markdown } = packagePage(parcels, docstrings, vendor);
 
 describe("the page on what a package exports", () => {

@@ -8,7 +8,7 @@ import { apiPath } from "./api-path.ts";
 import type { ImportedPackage } from "./imported-packages.ts";
 
 /** What of a vendor the page of its client needs. */
-export type ClientVendor = Pick<VendorDescription, "name" | "title" | "bundle">;
+export type ClientVendor = Pick<VendorDescription, "name" | "bundle">;
 
 /**
  * The page on what a package exports.

@@ -10,7 +10,6 @@ const packageOptions: Partial<TypeDocOptions> = {
   exclude: ["**/generated/**", "**/*.test.ts"],
   // What Node's own errors have is not ours to tell.
   excludeExternals: true,
-  excludeInternal: true,
   readme: "none",
   skipErrorChecking: true,
   disableSources: true,
